@@ -7,10 +7,36 @@ const swc = [
 const shared = {
   rootDir: __dirname,
   transform: { '^.+\\.ts$': swc },
-  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.tmp'],
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.tmp', '<rootDir>/build'],
   testEnvironment: 'node',
 };
 
+const server = {
+  ...shared,
+  testMatch: ['<rootDir>/tests/server/**/*.test.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tests/running-strapi/time-limit.js'],
+};
+
 module.exports = {
-  projects: [{ ...shared, displayName: 'domain', testMatch: ['<rootDir>/tests/domain/**/*.test.ts'] }],
+  maxWorkers: 2,
+  projects: [
+    {
+      ...shared,
+      displayName: 'domain',
+      testMatch: ['<rootDir>/tests/domain/**/*.test.ts', '<rootDir>/tests/project/**/*.test.ts'],
+    },
+    {
+      ...server,
+      displayName: 'server-sqlite',
+      globalSetup: '<rootDir>/tests/running-strapi/compile-project.mjs',
+      setupFiles: ['<rootDir>/tests/running-strapi/on-sqlite.js'],
+    },
+    {
+      ...server,
+      displayName: 'server-postgres',
+      globalSetup: '<rootDir>/tests/running-strapi/start-postgres.mjs',
+      globalTeardown: '<rootDir>/tests/running-strapi/stop-postgres.mjs',
+      setupFiles: ['<rootDir>/tests/running-strapi/on-postgres.js'],
+    },
+  ],
 };

@@ -1,0 +1,13 @@
+import { list, text, whole } from '../src/settings';
+
+// Strapi's i18n plugin reads the first locale of a new database from this variable and from nowhere else.
+process.env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE ||= 'de';
+
+const DEFAULT_PORT = 1337;
+
+export default () => ({
+  host: text('HOST', '0.0.0.0'),
+  port: whole('PORT', DEFAULT_PORT),
+  url: text('PUBLIC_URL', ''),
+  app: { keys: list('APP_KEYS') },
+});

@@ -1,0 +1,5 @@
+export default {
+  config: {
+    locales: ['de'],
+  },
+};

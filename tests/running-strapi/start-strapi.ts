@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { createStrapi, type Core } from '@strapi/strapi';
+import supertest from 'supertest';
+import { createTestDatabase, type TestDatabase } from './test-database';
+
+const PROJECT = path.join(__dirname, '..', '..');
+
+const secret = () => randomBytes(16).toString('base64');
+
+export interface TestServer {
+  readonly strapi: Core.Strapi;
+  readonly database: TestDatabase;
+  /** Sends requests to the server. */
+  readonly http: ReturnType<typeof supertest>;
+  stop(): Promise<void>;
+}
+
+export interface StartOptions {
+  /** Further settings, as in `.env`. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** A database that exists already; the caller drops it. */
+  readonly database?: TestDatabase;
+}
+
+/** Starts the compiled project as a server of its own, on a new database unless one is given. */
+export async function startStrapi({ environment = {}, database }: StartOptions = {}): Promise<TestServer> {
+  const used = database ?? (await createTestDatabase());
+  Object.assign(process.env, {
+    NODE_ENV: 'test',
+    APP_KEYS: [secret(), secret()].join(','),
+    API_TOKEN_SALT: secret(),
+    ADMIN_JWT_SECRET: secret(),
+    TRANSFER_TOKEN_SALT: secret(),
+    JWT_SECRET: secret(),
+    ENCRYPTION_KEY: secret(),
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    LOG_LEVEL: 'error',
+    ...used.environment,
+    ...environment,
+  });
+  const strapi = await createStrapi({
+    appDir: PROJECT,
+    distDir: path.join(PROJECT, 'dist'),
+    serveAdminPanel: false,
+    autoReload: false,
+  }).load();
+  strapi.server.mount();
+  return {
+    strapi,
+    database: used,
+    http: supertest(strapi.server.httpServer),
+    async stop() {
+      await strapi.destroy();
+      if (!database) await used.drop();
+    },
+  };
+}

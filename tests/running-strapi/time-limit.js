@@ -1,0 +1,2 @@
+// Starting a server takes some seconds on a busy machine.
+jest.setTimeout(60_000);
