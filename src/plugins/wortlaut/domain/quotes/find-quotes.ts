@@ -33,6 +33,7 @@ export function findQuotes(request: QuoteRequest): FoundQuotes {
     spans: [],
     judged: [],
     found: [],
+    repeats: [],
     utterances: [],
     persons: [],
   };

@@ -4,6 +4,6 @@ import type { JudgedSpan, QuoteReading } from './reading';
 export function judgeKinds(reading: Pick<QuoteReading, 'text' | 'spans'>): readonly JudgedSpan[] {
   return reading.spans.map((span) => {
     const words = reading.text.slice(span.inner.start, span.inner.end).split(/\s+/).length;
-    return { ...span, kind: words >= 5 ? 'direct' : words >= 3 ? 'partial' : 'none' };
+    return { ...span, probability: 1, kind: words >= 2 ? 'direct' : words >= 0 ? 'partial' : 'none' };
   });
 }

@@ -1,34 +1,42 @@
 import type { FoundPerson, KnownPerson } from '../people/person';
-import type { Utf16Offset, Utf16Range } from '../text/offsets';
+import type { Utf16Range } from '../text/offsets';
 import type { Language, QuoteKind, QuotePart, Utterance } from './utterance';
 
-/** A quotation mark that opens or closes. */
-export interface QuotationMark {
-  readonly start: Utf16Offset;
-  readonly end: Utf16Offset;
-  readonly side: 'opening' | 'closing';
+/** A sign that may be a quotation mark. */
+export interface QuotationMark extends Utf16Range {
+  /** The mark it stands for: two commas stand for „, two apostrophes for ". */
+  readonly sign: string;
   readonly level: 'double' | 'single';
+  /** What its form and its neighbours say; `either` where they say nothing or contradict each other. */
+  readonly side: 'opening' | 'closing' | 'either';
+  /** True where white space, a bracket or a dash stands before it and none behind it. */
+  readonly leansRight: boolean;
+  /** Index of the paragraph it stands in. */
+  readonly paragraph: number;
 }
 
-/** A stretch of text between quotation marks, inside one paragraph. */
+/** A stretch of text between quotation marks that lies in no other such stretch. */
 export interface MarkedSpan {
   /** Without the marks and without white space at its edges; never empty. */
   readonly inner: Utf16Range;
   /** With its marks. */
   readonly outer: Utf16Range;
-  /** Index of the paragraph it stands in. */
+  readonly level: 'double' | 'single';
+  /** Index of the paragraph it starts in. */
   readonly paragraph: number;
+  /** Index of the paragraph it ends in: a later one where a quotation runs over several paragraphs. */
+  readonly lastParagraph: number;
   /** False where the closing mark is missing: the span ends with its paragraph. */
   readonly closed: boolean;
-  /** False where the opening mark is missing: the text starts inside a quotation. */
+  /** False where the opening mark is missing. */
   readonly opened: boolean;
-  /** True where the span goes on with the words of the span before it, in the paragraph before. */
-  readonly continues: boolean;
 }
 
 /** What a marked span is; `none` for titles of works, nicknames, mottos, distancing marks. */
 export interface JudgedSpan extends MarkedSpan {
   readonly kind: 'direct' | 'partial' | 'none';
+  /** How sure it is that the span quotes someone: 0 to 1. */
+  readonly probability: number;
 }
 
 /** An utterance before anyone has asked who said it. */
@@ -39,6 +47,13 @@ export interface FoundUtterance {
   readonly spans: readonly JudgedSpan[];
   /** Indirect speech: the words that frame it ("teilte die Botschaft mit"), where its own sentence has some. */
   readonly frame: Utf16Range | undefined;
+}
+
+/** A place, in a headline or sub-heading, that repeats words quoted elsewhere in the text. */
+export interface QuoteRepeat {
+  /** Index into `found`. */
+  readonly utterance: number;
+  readonly range: Utf16Range;
 }
 
 /** All that is known of a text on its way through the stages; each stage fills in its own part. */
@@ -52,6 +67,7 @@ export interface QuoteReading {
   readonly judged: readonly JudgedSpan[];
   /** In reading order of their first parts. */
   readonly found: readonly FoundUtterance[];
+  readonly repeats: readonly QuoteRepeat[];
   /** `found` with speakers, one for one and in the same order. */
   readonly utterances: readonly Utterance[];
   readonly persons: readonly FoundPerson[];
