@@ -29,6 +29,7 @@ export function findQuotes(request: QuoteRequest): FoundQuotes {
     text: request.text,
     known: request.persons ?? [],
     paragraphs: [],
+    words: [],
     marks: [],
     spans: [],
     judged: [],

@@ -1,5 +1,6 @@
 import type { FoundPerson, KnownPerson } from '../people/person';
 import type { Utf16Range } from '../text/offsets';
+import type { Word } from '../text/words';
 import type { Language, QuoteKind, QuotePart, Utterance } from './utterance';
 
 /** A sign that may be a quotation mark. */
@@ -62,6 +63,8 @@ export interface QuoteReading {
   readonly text: string;
   readonly known: readonly KnownPerson[];
   readonly paragraphs: readonly Utf16Range[];
+  /** The words of the whole text. */
+  readonly words: readonly Word[];
   readonly marks: readonly QuotationMark[];
   readonly spans: readonly MarkedSpan[];
   readonly judged: readonly JudgedSpan[];

@@ -1,4 +1,5 @@
 import { findParagraphs } from '../text/paragraphs';
+import { findWords } from '../text/words';
 import { findIndirectSpeech } from './indirect-speech';
 import { findMarks } from './marks';
 import { joinParts } from './join-parts';
@@ -10,6 +11,7 @@ import { attributeSpeakers } from './speakers/attribute-speakers';
 /** The steps from a plain text to attributed utterances, in the order in which they run. */
 export const stages: readonly Stage[] = [
   { name: 'paragraphs', run: (reading) => ({ ...reading, paragraphs: findParagraphs(reading.text) }) },
+  { name: 'words', run: (reading) => ({ ...reading, words: findWords(reading.text) }) },
   { name: 'marks', run: (reading) => ({ ...reading, marks: findMarks(reading) }) },
   { name: 'spans', run: (reading) => ({ ...reading, spans: pairMarks(reading) }) },
   { name: 'kinds', run: (reading) => ({ ...reading, judged: judgeKinds(reading) }) },
