@@ -41,14 +41,14 @@ export function pairDoubleMarks(text: string, marks: readonly QuotationMark[]): 
   marks.forEach((mark, at) => {
     if (opens(text, mark, at, marks, open)) {
       const top = marks[open.at(-1) ?? -1];
-      if (top && canClose(top, mark.sign) && !nests(marks, at)) open.pop();
+      if (top && isSameStyle(top, mark) && !nests(marks, at)) open.pop();
       open.push(at);
       return;
     }
     if (isInches(text, mark, at, marks, open)) return;
     const opening = marks[takeOpening(mark, marks, open) ?? -1];
     if (opening) {
-      keepOutermost(pairs, pairOf(opening, mark));
+      keepOutermost(pairs, pairOf(opening, mark), isUsualPair(opening.sign, mark.sign));
       lastClose = mark;
     } else if (!lastClose) {
       if (mark.sign !== '"' || mark.side === 'closing') unopened ??= mark;
@@ -112,6 +112,14 @@ function takeOpening(
   return open.pop();
 }
 
+function isUsualPair(opening: string, closing: string): boolean {
+  return CLOSERS[opening]?.startsWith(closing) ?? false;
+}
+
+function isSameStyle(outer: QuotationMark, inner: QuotationMark): boolean {
+  return outer.sign === inner.sign || canClose(outer, inner.sign);
+}
+
 function canClose(opening: QuotationMark, sign: string): boolean {
   return CLOSERS[opening.sign]?.includes(sign) ?? false;
 }
@@ -128,8 +136,17 @@ function pairOf(open: QuotationMark, close: QuotationMark): MarkPair {
   };
 }
 
-/** Pairs come in the order of their closing marks, so one that holds others comes right after them. */
-function keepOutermost(pairs: MarkPair[], pair: MarkPair): void {
+/**
+ * Pairs come in the order of their closing marks, so one that holds others comes right after them. Two marks of different
+ * styles around well-formed quotations are strays that met, not a quotation.
+ */
+function keepOutermost(pairs: MarkPair[], pair: MarkPair, matching: boolean): void {
+  const last = pairs.at(-1);
+  if (!matching && last && last.open.start > pair.open.start) return;
+  dropInner(pairs, pair);
+}
+
+function dropInner(pairs: MarkPair[], pair: MarkPair): void {
   for (let last = pairs.at(-1); last && last.open.start > pair.open.start; last = pairs.at(-1)) pairs.pop();
   pairs.push(pair);
 }

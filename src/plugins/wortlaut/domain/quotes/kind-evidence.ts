@@ -118,8 +118,16 @@ function shapeOf(inside: readonly Word[]): string {
   const words = inside.filter((word) => word.sort !== 'sign');
   const content = words.filter((word) => word.sort === 'word' && !SMALL_IN_TITLES.has(word.lower));
   const capitals = content.filter((word) => word.capital).length;
-  const size = words.length === 1 ? 'one' : words.length <= 3 ? 'few' : words.length <= LONG ? 'some' : 'many';
-  const letters = capitals === 0 ? 'small' : capitals === content.length ? 'capitalised' : words[0]?.capital ? 'sentence' : 'mixed';
+  const size =
+    words.length === 1 ? 'one' : words.length <= 3 ? 'few' : words.length <= LONG ? 'some' : 'many';
+  const letters =
+    capitals === 0
+      ? 'small'
+      : capitals === content.length
+        ? 'capitalised'
+        : words[0]?.capital
+          ? 'sentence'
+          : 'mixed';
   return `${size} ${letters}`;
 }
 

@@ -18,15 +18,11 @@ const QUOTES_SOMEONE = 0.5;
 export function judgeKinds(
   reading: Pick<QuoteReading, 'lang' | 'text' | 'words' | 'paragraphs' | 'spans'>,
 ): readonly JudgedSpan[] {
-  const { lang, text } = reading;
+  const { lang } = reading;
   return surroundings(reading).map((around): JudgedSpan => {
     const probability = weigh(lang, kindEvidence(around));
     const quotes = probability >= QUOTES_SOMEONE;
-    const kind = !quotes
-      ? 'none'
-      : isWholeUtterance(around.context)
-        ? 'direct'
-        : 'partial';
+    const kind = !quotes ? 'none' : isWholeUtterance(around.context) ? 'direct' : 'partial';
     return { ...around.span, kind, probability };
   });
 }

@@ -27,7 +27,11 @@ export function linkParagraphs(
     if (index === 0 && own.unopened) linked.push(startsInside(paragraphs, own.unopened));
     const open = own.unclosed;
     if (!open || open.start < covered) return;
-    const pair = closeLater(paragraphs, perParagraph, index, open) ?? endsWithParagraph(paragraphs, open);
+    const last = own.pairs.at(-1);
+    const lost = last !== undefined && last.open.start > open.start;
+    const pair =
+      closeLater(paragraphs, perParagraph, index, open) ??
+      (lost ? undefined : endsWithParagraph(paragraphs, open));
     if (!pair) return;
     linked.push(pair);
     covered = pair.close.end;
