@@ -1,6 +1,5 @@
 import type { FoundPerson, KnownPerson } from '../people/person';
-import type { QuoteReading } from './reading';
-import { stages } from './stages';
+import { readQuotes } from './read-quotes';
 import type { Language, Utterance } from './utterance';
 
 export interface QuoteRequest {
@@ -24,20 +23,6 @@ export interface FoundQuotes {
  *   without quotations gives empty lists.
  */
 export function findQuotes(request: QuoteRequest): FoundQuotes {
-  const start: QuoteReading = {
-    lang: request.lang,
-    text: request.text,
-    known: request.persons ?? [],
-    paragraphs: [],
-    words: [],
-    marks: [],
-    spans: [],
-    judged: [],
-    found: [],
-    repeats: [],
-    utterances: [],
-    persons: [],
-  };
-  const { utterances, persons } = stages.reduce((reading, stage) => stage.run(reading), start);
+  const { utterances, persons } = readQuotes(request.lang, request.text, request.persons ?? [], []);
   return { utterances, persons };
 }

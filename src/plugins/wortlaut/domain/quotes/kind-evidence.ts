@@ -123,7 +123,7 @@ function shapeOf(inside: readonly Word[]): string {
   const letters =
     capitals === 0
       ? 'small'
-      : capitals === content.length
+      : capitals === content.length && words[0]?.capital
         ? 'capitalised'
         : words[0]?.capital
           ? 'sentence'
@@ -142,7 +142,8 @@ function insideEvidence({ lang, text, span, context, sameWords }: SpanSurroundin
   const last = text.charAt(span.inner.end - 1);
   names.push(`ends:${/[.!?…]/.test(last) ? last.replace('…', '.') : last === ',' ? ',' : 'open'}`);
   const content = words.filter((word) => word.sort === 'word' && !SMALL_IN_TITLES.has(word.lower));
-  const allCapital = content.length > 0 && content.every((word) => word.capital);
+  // A title starts with a capital even where its language has small first words: "Das Boot", not "das Boot".
+  const allCapital = first?.capital === true && content.length > 0 && content.every((word) => word.capital);
   if (allCapital && length > 1)
     names.push(`all capitalised:${length <= 3 ? 'short' : length <= 7 ? 'middle' : 'long'}`);
   const functionWords = words.filter((word) => FUNCTION_WORDS[lang].has(word.lower)).length;

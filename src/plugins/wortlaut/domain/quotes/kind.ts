@@ -1,6 +1,7 @@
 import type { Utf16Range } from '../text/offsets';
 import type { Word } from '../text/words';
 import { kindWeights } from './data/kind-weights';
+import { speechVerbForms } from './data/speech-verbs';
 import { kindEvidence, type SpanSurroundings } from './kind-evidence';
 import type { JudgedSpan, MarkedSpan, QuoteReading } from './reading';
 import { spanContexts, type SpanContext } from './span-context';
@@ -18,11 +19,15 @@ const QUOTES_SOMEONE = 0.5;
 export function judgeKinds(
   reading: Pick<QuoteReading, 'lang' | 'text' | 'words' | 'paragraphs' | 'spans'>,
 ): readonly JudgedSpan[] {
-  const { lang } = reading;
+  const { lang, text } = reading;
   return surroundings(reading).map((around): JudgedSpan => {
     const probability = weigh(lang, kindEvidence(around));
     const quotes = probability >= QUOTES_SOMEONE;
-    const kind = !quotes ? 'none' : isWholeUtterance(around.context) ? 'direct' : 'partial';
+    const kind = !quotes
+      ? 'none'
+      : isWholeUtterance(lang, text, around.span, around.context)
+        ? 'direct'
+        : 'partial';
     return { ...around.span, kind, probability };
   });
 }
@@ -68,9 +73,25 @@ function countSameWords(text: string, spans: readonly MarkedSpan[]): ReadonlyMap
   return counts;
 }
 
-/** Whether a quotation is an utterance of its own and not words built into the reporter's sentence. */
-function isWholeUtterance(context: SpanContext): boolean {
+const UTTERANCE_MAY_FOLLOW = /^[,:;(–—-]$/;
+
+/**
+ * Whether a quotation is an utterance of its own and not words built into the reporter's sentence: it starts like a
+ * sentence, and the reporter's words do not run into it, or it ends like one.
+ */
+function isWholeUtterance(lang: Language, text: string, span: MarkedSpan, context: SpanContext): boolean {
   const first = context.inside.find((word: Word) => word.sort !== 'sign');
-  if (first && !first.capital && first.sort === 'word') return false;
-  return true;
+  if (first?.sort === 'word' && !first.capital) return false;
+  const ended = /[.!?…]$/.test(text.slice(span.inner.start, span.inner.end)) || !span.closed;
+  const before = context.before[0];
+  if (before && before !== 'span' && !UTTERANCE_MAY_FOLLOW.test(before.text))
+    return ended && isSaying(lang, before);
+  if (before && before !== 'span' && before.text === ':') return true;
+  const after = context.after[0];
+  if (!after || after === 'span' || after.sort === 'sign' || ended) return true;
+  return /,$/.test(text.slice(span.inner.start, span.inner.end)) || isSaying(lang, after);
+}
+
+function isSaying(lang: Language, word: Word): boolean {
+  return speechVerbForms(lang, word.lower).some(({ strength }) => strength === 'saying');
 }

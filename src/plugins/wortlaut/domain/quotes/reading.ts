@@ -54,6 +54,8 @@ export interface FoundUtterance {
 export interface QuoteRepeat {
   /** Index into `found`. */
   readonly utterance: number;
+  /** Which of its parts, from 0. */
+  readonly part: number;
   readonly range: Utf16Range;
 }
 
@@ -62,6 +64,8 @@ export interface QuoteReading {
   readonly lang: Language;
   readonly text: string;
   readonly known: readonly KnownPerson[];
+  /** Stretches that the caller knows to be headline, kicker or abstract; sub-headings are found by their form. */
+  readonly display: readonly Utf16Range[];
   readonly paragraphs: readonly Utf16Range[];
   /** The words of the whole text. */
   readonly words: readonly Word[];

@@ -1,6 +1,7 @@
 import { findParagraphs } from '../text/paragraphs';
 import { findWords } from '../text/words';
 import { findIndirectSpeech } from './indirect-speech';
+import { findRepeats } from './repeats';
 import { findMarks } from './marks';
 import { joinParts } from './join-parts';
 import { judgeKinds } from './kind';
@@ -16,6 +17,7 @@ export const stages: readonly Stage[] = [
   { name: 'spans', run: (reading) => ({ ...reading, spans: pairMarks(reading) }) },
   { name: 'kinds', run: (reading) => ({ ...reading, judged: judgeKinds(reading) }) },
   { name: 'parts', run: (reading) => ({ ...reading, found: joinParts(reading) }) },
+  { name: 'repeats', run: (reading) => ({ ...reading, ...findRepeats(reading) }) },
   { name: 'indirect speech', run: (reading) => ({ ...reading, found: findIndirectSpeech(reading) }) },
   { name: 'speakers', run: (reading) => ({ ...reading, ...attributeSpeakers(reading) }) },
 ];
