@@ -31,7 +31,7 @@ const ABBREVIATIONS = new Set(
     'jan feb mar apr jun jul aug sep sept oct nov dec mass calif conn fla ill ind mich minn okla ore pa tenn tex va vt wash wis wyo ' +
     'ariz ark colo del kan ky la md miss mo mont neb nev ' +
     'hr fr bzw ca etc usw nr str mio mrd vgl ing dipl mag sog evtl ggf inkl lic ao ' +
-    'geb verh hl ff bspw insb stellv'
+    'abg geb verh hl ff bspw insb stellv'
   ).split(' '),
 );
 
@@ -80,11 +80,16 @@ function word(text: string, start: Utf16Offset, sort?: Word['sort']): Word {
   };
 }
 
+/** "18. Juni": the full stop makes the number an ordinal. */
+const GERMAN_DATE = /^\.\s?(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert)/;
+
 /** Whether the full stop at `at` belongs to the word before it. */
 function joinsPrevious(text: string, words: readonly Word[], at: Utf16Offset): boolean {
   const last = words[words.length - 1];
-  if (!last || last.end !== at || last.sort !== 'word') return false;
-  if (ABBREVIATIONS.has(last.lower)) return true;
+  if (!last || last.end !== at) return false;
+  if (last.sort === 'number') return last.text.length <= 2 && GERMAN_DATE.test(text.slice(at, at + 12));
+  if (last.sort !== 'word') return false;
+  if (ABBREVIATIONS.has(last.lower.slice(last.lower.lastIndexOf('-') + 1))) return true;
   if (!last.capital || last.text.length !== 1) return false;
   // An initial stands before the rest of a name; "Plan B." ends a sentence.
   return /^\.\s?\p{Lu}/u.test(text.slice(at, at + 3)) && last.lower !== 'i';

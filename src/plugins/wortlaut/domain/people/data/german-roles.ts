@@ -13,7 +13,7 @@ hochwürden pfarrer dipl.-ing. ing. mag. lic. jr. madame monsieur mister mr. mrs
 /** A noun that ends with one of these names a person by what he or she does: "Außenminister", "Kremlchef". */
 export const germanRoleNouns = `
 abgeordnete abgeordneter abgeordneten abt aktivist aktionär akteur alleinunterhalter analyst analytiker angeklagte
-angeklagter anführer angehörige angestellte angestellter anhänger anwalt anwältin anleger apotheker arbeiter architekt
+angeklagter anführer angehörige angestellte angestellter anhänger anwalt anwältin anleger apotheker arbeiter arbeitnehmer arbeitgeber abg. architekt
 archäologe arzt ärztin assistent astronaut asylbewerber aufseher auktionator ausbilder außenseiter autor autofahrer bäcker
 banker bauer bäuerin baumeister beamte beamter beamtin beauftragte beauftragter berater bergsteiger besatzer besitzer
 besucher betreiber betreuer betroffene betroffener bewohner bewerber biograf biologe bischof bote botschafter boss

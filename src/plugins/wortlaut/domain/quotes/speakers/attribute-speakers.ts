@@ -2,19 +2,24 @@ import type { FoundPerson } from '../../people/person';
 import { readPersons, type ReadPersons } from '../../people/read-persons';
 import type { Utf16Range } from '../../text/offsets';
 import type { FoundUtterance, QuoteReading } from '../reading';
-import type { Language, Speaker, Utterance } from '../utterance';
-import type { Cue } from './cue';
+import type { Speaker, Utterance } from '../utterance';
+import { carryOn, sentenceStartAt, type CarriedEvidence, type Surroundings } from './carry-on';
+import type { Cue, CueEvidence, CuePosition } from './cue';
+import { openFrame } from './find-cues';
 import { buildFrame, type Frame, type QuotedStretch } from './frame';
-import { openFrame, type CueFinder } from './find-cues';
+import { mainPersonAt } from './main-person';
 import { placeIn } from './place';
 import { rangeOf, resolveSpeaker, type Conversation, type Resolved } from './resolve-speaker';
 
-/** How a quotation was attributed: its own cue, or how it goes on from another one. */
+/** How a quotation was attributed. */
 export interface Attribution {
   readonly cue: Cue | undefined;
   readonly resolved: Resolved | undefined;
-  readonly evidence: string;
+  readonly position: CuePosition;
+  readonly evidence: CueEvidence | CarriedEvidence | 'none';
 }
+
+const NOBODY: Attribution = { cue: undefined, resolved: undefined, position: 'none', evidence: 'none' };
 
 /**
  * Says who spoke each utterance that the stages before it found.
@@ -28,116 +33,102 @@ export function attributeSpeakers(reading: QuoteReading): {
 } {
   const { lang, text, paragraphs } = reading;
   const read = readPersons({ lang, text, known: reading.known, paragraphs });
-  const stretches: QuotedStretch[] = [];
-  const firstStretch = reading.found.map((found) => {
-    const first = stretches.length;
-    for (const span of found.spans) stretches.push({ outer: span.outer, inner: span.inner });
-    return first;
-  });
-  const inOrder = stretches
-    .map((_, index) => index)
-    .sort((a, b) => (stretches[a]?.outer.start ?? 0) - (stretches[b]?.outer.start ?? 0));
-  const place = new Map(inOrder.map((stretch, index) => [stretch, index]));
-  const frame = buildFrame(
-    text,
-    read.words,
-    read.sentenceStarts,
-    paragraphs,
-    inOrder.flatMap((index) => stretches[index] ?? []),
-  );
+  const { frame, tokensOf } = frameOf(reading, read);
   const finder = openFrame(lang, frame);
+  const speakers = new Map<number, Resolved>();
   let conversation: Conversation = { lastSpeaker: undefined, lastSpokenAt: -1 };
-  let previous: { attribution: Attribution; token: number } | undefined;
+  const around: Surroundings = {
+    frame,
+    finder,
+    speakerAt: (token) => speakers.get(token),
+    resolve: (phrase) => resolveSpeaker(lang, frame, read, phrase, conversation),
+  };
   const utterances = reading.found.map((found, index) => {
-    const tokens = found.spans.map(
-      (_, part) => frame.tokenOfQuote[place.get((firstStretch[index] ?? 0) + part) ?? -1] ?? -1,
-    );
-    const attribution = attribute(lang, frame, finder, read, tokens, previous, conversation);
+    const tokens = tokensOf[index] ?? [];
+    const attribution = attribute(around, read, tokens);
     const { resolved } = attribution;
-    const token = tokens[tokens.length - 1];
-    if (token !== undefined) previous = { attribution, token };
+    if (resolved && isWorthGoingOn(attribution)) for (const token of tokens) speakers.set(token, resolved);
     if (resolved?.person !== undefined) {
-      conversation = { lastSpeaker: resolved.person, lastSpokenAt: frame.tokens[tokens[0] ?? 0]?.start ?? 0 };
+      conversation = { lastSpeaker: resolved.person, lastSpokenAt: found.parts[0]?.start ?? 0 };
     }
     return describe(text, frame, read, found, attribution);
   });
   return { utterances, persons: read.persons };
 }
 
-function attribute(
-  lang: Language,
-  frame: Frame,
-  finder: CueFinder,
+/** A thing that a sentence without a verb of saying is about is nobody to go on with. */
+function isWorthGoingOn({ evidence, resolved }: Attribution): boolean {
+  return !(evidence === 'subject of sentence' && resolved?.reference === 'label');
+}
+
+/** The frame of a text, and for each utterance the tokens of its parts. */
+function frameOf(
+  reading: QuoteReading,
   read: ReadPersons,
-  tokens: readonly number[],
-  previous: { attribution: Attribution; token: number } | undefined,
-  conversation: Conversation,
-): Attribution {
+): { frame: Frame; tokensOf: readonly (readonly number[])[] } {
+  const stretches = reading.found
+    .flatMap((found, utterance) =>
+      found.spans.map((span): QuotedStretch & { utterance: number } => ({
+        outer: span.outer,
+        inner: span.inner,
+        utterance,
+      })),
+    )
+    .sort((a, b) => a.outer.start - b.outer.start);
+  const frame = buildFrame(reading.text, read.words, read.sentenceStarts, reading.paragraphs, stretches);
+  const tokensOf: number[][] = reading.found.map(() => []);
+  stretches.forEach((stretch, index) => {
+    const token = frame.tokenOfQuote[index];
+    if (token !== undefined) tokensOf[stretch.utterance]?.push(token);
+  });
+  return { frame, tokensOf };
+}
+
+function attribute(around: Surroundings, read: ReadPersons, tokens: readonly number[]): Attribution {
   let weak: Cue | undefined;
   for (const at of tokens) {
-    const cue = finder.cueAt(at);
+    const cue = around.finder.cueAt(at);
     if (cue && cue.evidence !== 'subject of sentence') {
       return {
         cue,
-        resolved: resolveSpeaker(lang, frame, read, cue.subject, conversation),
-        evidence: `${cue.position}: ${cue.evidence}`,
+        resolved: resolveCue(around, read, cue, at),
+        position: tokens.length > 1 ? 'inside' : cue.position,
+        evidence: cue.evidence,
       };
     }
     weak ??= cue;
   }
   const at = tokens[0];
-  if (at === undefined || at < 0) return { cue: undefined, resolved: undefined, evidence: 'none' };
-  if (weak) {
+  if (at === undefined) return NOBODY;
+  const sentence = { from: sentenceStartAt(around.frame, at), to: at };
+  if (weak && !around.finder.isReported(sentence)) {
     return {
       cue: undefined,
-      resolved: resolveSpeaker(lang, frame, read, weak.subject, conversation),
-      evidence: 'around: subject of sentence',
+      resolved: around.resolve(weak.subject),
+      position: 'around',
+      evidence: weak.evidence,
     };
   }
-  return carryOn(lang, frame, finder, read, at, previous, conversation);
+  const carried = carryOn(around, at) ?? mainPersonAt(around.frame, read, at);
+  return carried
+    ? { cue: undefined, resolved: carried.resolved, position: 'none', evidence: carried.evidence }
+    : NOBODY;
 }
 
-/** A quotation without words of its own that name the speaker. */
-function carryOn(
-  lang: Language,
-  frame: Frame,
-  finder: CueFinder,
-  read: ReadPersons,
-  at: number,
-  previous: { attribution: Attribution; token: number } | undefined,
-  conversation: Conversation,
-): Attribution {
-  const token = frame.tokens[at];
-  const goesOn = (evidence: string): Attribution => ({
-    cue: undefined,
-    resolved: previous?.attribution.resolved,
-    evidence,
-  });
-  if (token?.break !== 'paragraph') {
-    if (previous && sameParagraph(frame, previous.token, at) && previous.attribution.resolved)
-      return goesOn('goes on in the paragraph');
-    const subject = finder.subjectBefore(at);
-    if (subject)
-      return {
-        cue: undefined,
-        resolved: resolveSpeaker(lang, frame, read, subject, conversation),
-        evidence: 'subject of the sentence before',
-      };
-  }
-  if (previous?.attribution.resolved) return goesOn('goes on in the next paragraph');
-  const subject = at > 0 ? finder.subjectBefore(at) : undefined;
-  if (subject)
-    return {
-      cue: undefined,
-      resolved: resolveSpeaker(lang, frame, read, subject, conversation),
-      evidence: 'subject of the paragraph before',
-    };
-  return { cue: undefined, resolved: undefined, evidence: 'none' };
-}
-
-function sameParagraph(frame: Frame, from: number, to: number): boolean {
-  for (let at = from + 1; at <= to; at += 1) if (frame.tokens[at]?.break === 'paragraph') return false;
-  return true;
+/** After a colon without a verb of saying, a person named in the sentence is likelier than a thing it is about. */
+function resolveCue(around: Surroundings, read: ReadPersons, cue: Cue, at: number): Resolved {
+  const resolved = around.resolve(cue.subject);
+  if (cue.evidence !== 'colon' || resolved.person !== undefined) return resolved;
+  const from = around.frame.tokens[sentenceStartAt(around.frame, at)]?.start ?? 0;
+  const to = around.frame.tokens[at]?.start ?? 0;
+  const named = read.mentions.filter((mention) => mention.start >= from && mention.end <= to).pop();
+  if (named?.person === undefined) return resolved;
+  return {
+    reference: named.bare ? 'bare name' : 'full name',
+    person: named.person,
+    candidates: [named.person],
+    mention: named,
+  };
 }
 
 function describe(
@@ -150,11 +141,7 @@ function describe(
   const { resolved, cue } = attribution;
   const range = cue ? cueRange(frame, cue) : undefined;
   const person = resolved?.person === undefined ? undefined : read.persons[resolved.person];
-  const named =
-    resolved &&
-    (resolved.reference === 'full name' ||
-      resolved.reference === 'bare name' ||
-      resolved.reference === 'apposition');
+  const named = resolved && /name$|^apposition$/.test(resolved.reference) && person !== undefined;
   return {
     kind: found.kind,
     parts: found.parts,
@@ -164,7 +151,7 @@ function describe(
     attribution: range,
     place: range ? placeIn(text.slice(range.start, range.end)) : undefined,
     confidence: 0,
-    ...{ evidence: `${attribution.evidence} / ${resolved?.reference ?? '-'}` },
+    ...{ evidence: `${attribution.position}: ${attribution.evidence} / ${resolved?.reference ?? '-'}` },
   };
 }
 

@@ -9,6 +9,8 @@ export type CueEvidence =
   | 'verb before'
   /** "…", according to Smith / so Smith */
   | 'preposition'
+  /** Smith had an idea: "…" */
+  | 'colon'
   /** Smith: "…" */
   | 'label'
   /** Smith called it a "…" yesterday; the verb stands further off */

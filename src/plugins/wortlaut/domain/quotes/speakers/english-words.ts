@@ -124,9 +124,7 @@ function classOf(
   if (token.capital && !starts) {
     if (WEEKDAYS.has(lower)) return 'adverb';
     if (lower === 'i' || lower.startsWith("i'")) return 'pronoun';
-    const shouted = classes.get(lower);
-    // In a headline little words are capitalised too, but only there.
-    return shouted === 'determiner' || shouted === 'preposition' ? 'name' : 'name';
+    return 'name';
   }
   if (token.sort === 'number') return 'number';
   const listed = classes.get(lower);
@@ -162,7 +160,7 @@ function speechClass(lower: string, before: EnglishClass | undefined): EnglishCl
   if (nounPlace && (NOUNS_TOO.has(lower) || before === 'determiner')) return undefined;
   if (lower === 'according') return undefined;
   const gerund = forms.every((each) => each.tense === 'gerund');
-  if (gerund) return before === 'determiner' ? undefined : 'speech gerund';
+  if (gerund) return 'speech gerund';
   if (before === 'to') return 'speech gerund';
   return 'speech';
 }

@@ -8,6 +8,7 @@ import {
   subjectRight,
   type GermanFrame,
 } from './german-subject';
+import type { GermanClass } from './german-words';
 
 /** After a quotation's comma, the verb of its frame stands within so many tokens. */
 const CUE_LENGTH = 40;
@@ -105,20 +106,24 @@ function cueBefore(frame: GermanFrame, at: number): Cue | undefined {
   const colon = tokens[at - 1]?.text === ':';
   const label = colon ? labelBefore(frame, start, at) : undefined;
   if (label) return label;
-  for (let index = at - 1; index >= start; index -= 1) {
-    const kind = classes[index];
-    if (kind === 'quote' && !colon) continue;
-    const named = prepositional(frame, index, at);
-    if (named) return cue(named, index, 'before', 'preposition');
-    if (kind !== 'speech' && kind !== 'speech participle') continue;
-    const subject = subjectOf(frame, index, start, colon ? at : end);
-    if (subject) return cue(subject, index, 'before', colon ? 'verb before' : 'verb in sentence');
+  for (const strong of [true, false]) {
+    for (let index = at - 1; index >= start; index -= 1) {
+      const named = strong ? prepositional(frame, index, at) : undefined;
+      if (named) return cue(named, index, 'before', 'preposition');
+      if (!isSpeech(classes[index], strong)) continue;
+      const subject = subjectOf(frame, index, start, colon ? at : end);
+      if (subject) return cue(subject, index, 'before', colon ? 'verb before' : 'verb in sentence');
+    }
   }
   if (colon) {
     const subject = anySubject(frame, start, at);
-    if (subject) return cue(subject, subject.from, 'before', 'verb before');
+    if (subject) return cue(subject, subject.from, 'before', 'colon');
   }
   return undefined;
+}
+
+function isSpeech(kind: GermanClass | undefined, strong: boolean): boolean {
+  return strong ? kind === 'speech' || kind === 'speech participle' : kind === 'weak speech';
 }
 
 /** laut Müller, nach Angaben von Müller, Müller zufolge */
@@ -171,7 +176,7 @@ function cueFurtherOn(frame: GermanFrame, at: number): Cue | undefined {
     }
     const named = prepositional(frame, index, end);
     if (named) return cue(named, index, 'around', 'preposition');
-    if (classes[index] !== 'speech' && classes[index] !== 'speech participle') continue;
+    if (!isSpeech(classes[index], true) && !isSpeech(classes[index], false)) continue;
     const subject =
       classes[index - 1] === 'comma' || classes[index - 1] === 'quote'
         ? (subjectRight(frame, index + 1, end) ?? subjectOf(frame, index, start, end))
@@ -185,6 +190,21 @@ function cueFurtherOn(frame: GermanFrame, at: number): Cue | undefined {
 function cueOfSentence(frame: GermanFrame, at: number): Cue | undefined {
   if (frame.tokens[at]?.break !== 'none') return undefined;
   const start = sentenceStart(frame, at);
-  const subject = anySubject(frame, start, at);
+  const subject = subjectOfClause(frame, start, at) ?? anySubject(frame, start, at);
   return subject ? cue(subject, subject.from, 'around', 'subject of sentence') : undefined;
+}
+
+/** The subject of the clause that holds the quotation: after its conjunction, or before its verb. */
+function subjectOfClause(
+  frame: GermanFrame,
+  start: number,
+  at: number,
+): { readonly from: number; readonly to: number } | undefined {
+  let clause = at;
+  while (clause > start && frame.classes[clause - 1] !== 'comma' && frame.classes[clause - 1] !== 'sign')
+    clause -= 1;
+  const kind = frame.classes[clause];
+  if (clause === start) return undefined;
+  if (kind === 'subordinator' || kind === 'conjunction') return firstSubject(frame, clause + 1, at);
+  return undefined;
 }

@@ -114,7 +114,7 @@ export function subjectRight(frame: GermanFrame, from: number, limit: number): T
   let at = from;
   while (at < limit) {
     const kind = classes[at];
-    if (kind === 'quote' || (kind === 'sign' && tokens[at]?.text !== '(')) return undefined;
+    if (kind === 'quote' || (kind === 'sign' && !/^[(–—-]$/.test(tokens[at]?.text ?? ''))) return undefined;
     if (kind === 'comma' || kind === 'subordinator' || kind === 'conjunction') return undefined;
     if (kind === 'preposition') {
       at = afterPrepositional(frame, at, limit);
@@ -204,7 +204,7 @@ function finiteVerb(frame: GermanFrame, verb: number, from: number): number {
     const kind = frame.classes[at];
     if (kind === 'auxiliary') return at;
     if (kind === 'comma' || kind === 'sign' || kind === 'quote') {
-      if (frame.classes[verb] === 'speech') return verb;
+      if (frame.classes[verb] === 'speech' || frame.classes[verb] === 'weak speech') return verb;
       if (kind !== 'comma') return verb;
     }
   }

@@ -17,8 +17,10 @@ export type GermanClass =
   | 'subordinator'
   | 'auxiliary'
   | 'adverb'
-  /** a finite form of a speech verb */
+  /** a finite form of a verb of saying */
   | 'speech'
+  /** a finite form of a verb of thinking, or of a gesture */
+  | 'weak speech'
   | 'speech participle'
   | 'speech infinitive'
   | 'number'
@@ -42,8 +44,8 @@ add(
   ihren ihrem ihres ihrer unseren unserem unseres unserer keinen keinem keines keiner vielen einigen mehreren allen aller beiden jeden jedem solchen
   mancher welchen welchem derer deren dessen`,
 );
-add('pronoun', 'er sie es ich wir du man wer jemand niemand einer mancher dieser jener');
-add('oblique pronoun', 'ihn ihm ihnen mich mir uns dich dir euch sich wen wem was');
+add('pronoun', 'er sie ich wir du man wer jemand niemand einer mancher dieser jener');
+add('oblique pronoun', 'ihn ihm ihnen mich mir uns dich dir euch sich wen wem was es dies');
 add(
   'preposition',
   `in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter zwischen gegen für durch ohne um seit während wegen trotz
@@ -84,16 +86,18 @@ export function classifyGerman(tokens: readonly FrameToken[]): readonly GermanCl
   const result: GermanClass[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token) result.push(classOf(token, tokens[index + 1], result[index - 1]));
+    if (token) result.push(classOf(tokens, index, token, result[index - 1]));
   }
   return result;
 }
 
 function classOf(
+  tokens: readonly FrameToken[],
+  index: number,
   token: FrameToken,
-  next: FrameToken | undefined,
   before: GermanClass | undefined,
 ): GermanClass {
+  const next = tokens[index + 1];
   if (token.sort === 'quote') return 'quote';
   if (token.sort === 'sign') return token.text === ',' ? 'comma' : 'sign';
   if (token.sort === 'possessive') return 'possessive';
@@ -105,10 +109,11 @@ function classOf(
     return token.lower === 'sie' || token.lower === 'ihr' ? 'pronoun' : 'noun';
   }
   const listed = classes.get(token.lower);
-  if (listed === 'determiner' && !opensPhrase(next)) return 'pronoun';
+  if (listed === 'determiner' && !opensPhrase(next))
+    return /^(?:das|dieses|ein|eine|jenes)$/.test(token.lower) ? 'oblique pronoun' : 'pronoun';
   if (listed === 'preposition' && next && (next.sort === 'sign' || next.break !== 'none')) return 'adverb';
   if (listed !== undefined) return listed;
-  const speech = speechClass(token, before);
+  const speech = speechClass(tokens, index, token, before);
   if (speech) return speech;
   return token.capital ? 'noun' : 'word';
 }
@@ -124,12 +129,50 @@ function opensPhrase(next: FrameToken | undefined): boolean {
   );
 }
 
-function speechClass(token: FrameToken, before: GermanClass | undefined): GermanClass | undefined {
-  const forms = speechVerbForms('de', token.lower);
-  if (forms.length === 0) return undefined;
+/** A separable prefix stands at most so many words behind its verb. */
+const PREFIX_REACH = 30;
+
+function speechClass(
+  tokens: readonly FrameToken[],
+  index: number,
+  token: FrameToken,
+  before: GermanClass | undefined,
+): GermanClass | undefined {
   if (before === 'determiner' || before === 'oblique determiner') return undefined;
-  const has = (tense: string): boolean => forms.some((form) => form.tense === tense);
-  if (has('present') || has('past') || has('subjunctive')) return token.capital ? 'noun' : 'speech';
-  if (has('participle')) return 'speech participle';
-  return 'speech infinitive';
+  const forms = speechVerbForms('de', token.lower).filter(
+    (form) => form.prefix === undefined || hasPrefix(tokens, index, form.prefix),
+  );
+  if (forms.length === 0) return undefined;
+  const finite = forms.filter((form) => /^(?:present|past|subjunctive)$/.test(form.tense));
+  if (finite.length > 0) {
+    if (token.capital && token.break === 'none') return 'noun';
+    return finite.some((form) => form.strength === 'saying') ? 'speech' : 'weak speech';
+  }
+  return forms.some((form) => form.tense === 'participle') ? 'speech participle' : 'speech infinitive';
+}
+
+/** "teilte die Botschaft mit", or right before a quotation: „…“, fügte er hinzu. */
+function hasPrefix(tokens: readonly FrameToken[], index: number, prefix: string): boolean {
+  for (let at = index + 1; at < Math.min(tokens.length, index + PREFIX_REACH); at += 1) {
+    const token = tokens[at];
+    if (!token || token.break !== 'none') return false;
+    if (token.lower !== prefix) continue;
+    const next = tokens[at + 1];
+    if (
+      !next ||
+      next.break !== 'none' ||
+      next.sort === 'sign' ||
+      next.sort === 'quote' ||
+      /^(?:und|oder|aber|dass|daß)$/.test(next.lower)
+    )
+      return true;
+  }
+  return false;
+}
+
+const SUBJUNCTIVES = new Set('sei seien habe werde könne müsse solle dürfe wolle möge'.split(' '));
+
+/** Whether an auxiliary has the form of reported speech: "sei", "habe", "könne". */
+export function isReportedSpeech(lower: string): boolean {
+  return SUBJUNCTIVES.has(lower);
 }

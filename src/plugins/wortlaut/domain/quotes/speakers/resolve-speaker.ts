@@ -117,14 +117,41 @@ function namedPerson(
     if (mention.end < range.end && !endsPhrase(lang, frame, phrase, mention)) break;
     return byName(mention, range);
   }
-  if (frame.tokens[phrase.to]?.text !== ',') return undefined;
-  const next = mentions[firstMentionFrom(mentions, range.end)];
-  if (!next || next.bare || next.start !== frame.tokens[phrase.to + 1]?.start) return undefined;
-  const head = frame.tokens[phrase.to - 1];
-  const holdsRole = frame.tokens.slice(phrase.from, phrase.to).some((token) => isRoleNoun(lang, token.lower));
-  if (!head || !holdsRole) return undefined;
-  return { ...byName(next, next), reference: 'apposition' };
+  const next = apposed(lang, frame, read, phrase);
+  return next ? { ...byName(next, next), reference: 'apposition' } : undefined;
 }
+
+/** An apposition's name stands at most so many words after the role. */
+const APPOSITION_REACH = 9;
+
+/** The name in "the president of the union, Jane Smith," and "der Präsident des Verbandes Karl Meier". */
+function apposed(
+  lang: Language,
+  frame: Frame,
+  read: ReadPersons,
+  phrase: TokenRange,
+): PersonMention | undefined {
+  const { tokens } = frame;
+  const holdsRole = tokens.slice(phrase.from, phrase.to).some((token) => isRoleNoun(lang, token.lower));
+  const opener = tokens[phrase.from]?.lower ?? '';
+  if (!holdsRole && !/^(?:der|die|ein|eine|the|an?|another|sein|seine|ihr|ihre|his|her|their)$/.test(opener))
+    return undefined;
+  const next = read.mentions[firstMentionFrom(read.mentions, tokens[phrase.to - 1]?.end ?? 0)];
+  if (!next || next.bare) return undefined;
+  for (let at = phrase.to; at < phrase.to + APPOSITION_REACH; at += 1) {
+    const token = tokens[at];
+    if (!token || token.break !== 'none' || token.sort === 'quote') return undefined;
+    if (token.start === next.start) return holdsRole || tokens[at - 1]?.text === ',' ? next : undefined;
+    if (token.text === ',') return tokens[at + 1]?.start === next.start ? next : undefined;
+    if (token.sort === 'sign') return undefined;
+    const links = lang === 'de' ? GERMAN_LINK : ENGLISH_LINK;
+    if (!token.capital && !links.test(token.lower)) return undefined;
+  }
+  return undefined;
+}
+const GERMAN_LINK =
+  /^(?:der|des|die|den|dem|von|vom|für|im|in|am|an|und|aus|beim|bei|eines|einer|\p{L}+(?:en|er|es))$/u;
+const ENGLISH_LINK = /^(?:of|for|at|the|and|in|a|an|\p{L}+(?:al|ic|an))$/u;
 
 /** "Smith (R-Ohio)" still ends in a name; "the Smith campaign" and "Smith's lawyer" do not. */
 function endsPhrase(lang: Language, frame: Frame, phrase: TokenRange, mention: PersonMention): boolean {
@@ -172,9 +199,9 @@ function described(
   const first = tokens[0];
   if (!first || !/^(?:der|die|das|dieser|diese|the|this)$/.test(first.lower)) return undefined;
   const of = tokens.findIndex((token) => token.lower === 'of');
-  const head = (of > 0 ? tokens.slice(0, of) : tokens).findLast(
-    (token) => token.sort === 'word' || token.sort === 'number',
-  );
+  const head = (of > 0 ? tokens.slice(0, of) : tokens)
+    .filter((token) => token.sort === 'word' || token.sort === 'number')
+    .pop();
   if (!head) return undefined;
   const aged = /^\d+-jährige[rn]?$|^\d+-year-old$/.test(head.lower);
   if (!aged && !isRoleNoun(lang, head.lower)) return undefined;
