@@ -19,4 +19,4 @@ export const notVerbsInE =
   'eine keine seine ihre meine deine unsere eure diese jene jede welche solche alle viele wenige einige manche mehrere beide andere ' +
   'heute gerne lange ohne nahe gerade beinahe bitte bloße reine weitere erste zweite dritte vierte letzte nächste neue alte große kleine gute junge ' +
   'ganze halbe eigene gewisse einzelne sämtliche folgende zahlreiche verschiedene ehemalige frühere spätere heutige hohe leise ' +
-  'vorige kommende vergangene höchste beste meiste wenigste mehrmalige etwaige böse müde leise weise teile sage';
+  'vorige kommende vergangene höchste beste meiste wenigste mehrmalige etwaige böse müde leise weise teile sage siehe wurde würde';
