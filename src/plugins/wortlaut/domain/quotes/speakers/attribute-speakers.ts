@@ -3,10 +3,10 @@ import { readPersons, type ReadPersons } from '../../people/read-persons';
 import type { Utf16Range } from '../../text/offsets';
 import type { FoundUtterance, QuoteReading } from '../reading';
 import type { Speaker, Utterance } from '../utterance';
-import { carryOn, sentenceStartAt, type CarriedEvidence, type Surroundings } from './carry-on';
+import { carryOn, sentenceEndAt, sentenceStartAt, type CarriedEvidence, type Surroundings } from './carry-on';
 import type { Cue, CueEvidence, CuePosition } from './cue';
 import { openFrame } from './find-cues';
-import { buildFrame, type Frame, type QuotedStretch } from './frame';
+import { buildFrame, tokenFrom, type Frame, type QuotedStretch } from './frame';
 import { mainPersonAt } from './main-person';
 import { placeIn } from './place';
 import { rangeOf, resolveSpeaker, type Conversation, type Resolved } from './resolve-speaker';
@@ -45,7 +45,8 @@ export function attributeSpeakers(reading: QuoteReading): {
   };
   const utterances = reading.found.map((found, index) => {
     const tokens = tokensOf[index] ?? [];
-    const attribution = attribute(around, read, tokens);
+    const attribution =
+      tokens.length > 0 ? attribute(around, read, tokens) : attributeIndirect(around, found);
     const { resolved } = attribution;
     if (resolved && isWorthGoingOn(attribution)) for (const token of tokens) speakers.set(token, resolved);
     if (resolved?.person !== undefined) {
@@ -100,7 +101,7 @@ function attribute(around: Surroundings, read: ReadPersons, tokens: readonly num
   }
   const at = tokens[0];
   if (at === undefined) return NOBODY;
-  const sentence = { from: sentenceStartAt(around.frame, at), to: at };
+  const sentence = { from: sentenceStartAt(around.frame, at), to: sentenceEndAt(around.frame, at) };
   if (weak && !around.finder.isReported(sentence)) {
     return {
       cue: undefined,
@@ -110,6 +111,27 @@ function attribute(around: Surroundings, read: ReadPersons, tokens: readonly num
     };
   }
   const carried = carryOn(around, at) ?? mainPersonAt(around.frame, read, at);
+  return carried
+    ? { cue: undefined, resolved: carried.resolved, position: 'none', evidence: carried.evidence }
+    : NOBODY;
+}
+
+/** Reported speech has its cue in its frame; without one it goes on from the sentences before. */
+function attributeIndirect(around: Surroundings, found: FoundUtterance): Attribution {
+  const { frame } = around;
+  const part = found.parts[0];
+  if (!part) return NOBODY;
+  if (found.frame) {
+    const cue = around.finder.cueIn({
+      from: tokenFrom(frame, found.frame.start),
+      to: tokenFrom(frame, found.frame.end),
+    });
+    if (cue) {
+      const position = found.frame.start < part.start ? 'before' : 'after';
+      return { cue, resolved: around.resolve(cue.subject), position, evidence: cue.evidence };
+    }
+  }
+  const carried = carryOn(around, tokenFrom(frame, part.start));
   return carried
     ? { cue: undefined, resolved: carried.resolved, position: 'none', evidence: carried.evidence }
     : NOBODY;

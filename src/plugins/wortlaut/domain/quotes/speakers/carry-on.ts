@@ -98,9 +98,7 @@ function subjectAfter(around: Surroundings, at: number): Carried | undefined {
   const { frame, finder } = around;
   const next = frame.tokens[at + 1];
   if (next?.sort !== 'word' || (next.break !== 'soft' && next.break !== 'sentence')) return undefined;
-  let to = at + 2;
-  while (to < frame.tokens.length && to - at < TOKENS_BACK && frame.tokens[to]?.break === 'none') to += 1;
-  const subject = finder.subjectIn({ from: at + 1, to });
+  const subject = finder.subjectIn({ from: at + 1, to: sentenceEndAt(frame, at + 1) });
   if (!subject) return undefined;
   const resolved = around.resolve(subject);
   return resolved.person === undefined ? undefined : { resolved, evidence: 'subject of the sentence after' };
@@ -111,4 +109,11 @@ export function sentenceStartAt(frame: Frame, at: number): number {
   let start = at;
   while (start > 0 && at - start < TOKENS_BACK && frame.tokens[start]?.break === 'none') start -= 1;
   return start;
+}
+
+/** Index after the last token of the sentence that holds `at`. */
+export function sentenceEndAt(frame: Frame, at: number): number {
+  let end = at + 1;
+  while (end < frame.tokens.length && end - at < TOKENS_BACK && frame.tokens[end]?.break === 'none') end += 1;
+  return end;
 }

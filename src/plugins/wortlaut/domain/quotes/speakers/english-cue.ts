@@ -58,12 +58,12 @@ function cueRightAfter(frame: EnglishFrame, at: number): Cue | undefined {
   if (from >= end) return undefined;
   const lower = tokens[from]?.lower ?? '';
   if (lower === 'according' && tokens[from + 1]?.lower === 'to')
-    return prepositional(frame, at, from, from + 2, end);
+    return prepositional(frame, from, from + 2, end);
   if (lower === 'per' || lower === 'says') {
-    const cue = prepositional(frame, at, from, from + 1, end);
+    const cue = prepositional(frame, from, from + 1, end);
     if (cue) return { ...cue, evidence: lower === 'says' ? 'verb beside' : 'preposition' };
   }
-  if (classes[from] === 'speech') return inverted(frame, at, from, end);
+  if (classes[from] === 'speech') return inverted(frame, from, end);
   if (classes[first] === 'preposition' || classes[first] === 'to') return undefined;
   const verb = firstSpeechVerb(frame, from, end);
   if (verb !== undefined) {
@@ -105,20 +105,14 @@ function isDash(text: string | undefined): boolean {
   return text === '–' || text === '—' || text === '-' || text === '--';
 }
 
-function prepositional(
-  frame: EnglishFrame,
-  _at: number,
-  from: number,
-  np: number,
-  end: number,
-): Cue | undefined {
+function prepositional(frame: EnglishFrame, from: number, np: number, end: number): Cue | undefined {
   const subject = phraseStartingAt(frame, np, end);
   if (!subject) return undefined;
   return { subject, whole: { from, to: subject.to }, position: 'after', evidence: 'preposition' };
 }
 
 /** said Smith, a spokesman */
-function inverted(frame: EnglishFrame, _at: number, verb: number, end: number): Cue | undefined {
+function inverted(frame: EnglishFrame, verb: number, end: number): Cue | undefined {
   let np = verb + 1;
   while (np < end && frame.classes[np] === 'adverb') np += 1;
   const subject = phraseStartingAt(frame, np, end);
@@ -194,7 +188,7 @@ function labelBefore(frame: EnglishFrame, start: number, at: number): Cue | unde
 function accordingTo(frame: EnglishFrame, start: number, at: number): Cue | undefined {
   for (let index = start; index < at; index += 1) {
     if (frame.tokens[index]?.lower === 'according' && frame.tokens[index + 1]?.lower === 'to') {
-      return prepositional(frame, at, index, index + 2, at);
+      return prepositional(frame, index, index + 2, at);
     }
   }
   return undefined;
@@ -206,7 +200,7 @@ function cueFurtherOn(frame: EnglishFrame, at: number): Cue | undefined {
   const end = sentenceEnd(frame, at);
   for (let index = at + 1; index < end; index += 1) {
     if (tokens[index]?.lower === 'according' && tokens[index + 1]?.lower === 'to') {
-      const cue = prepositional(frame, at, index, index + 2, end);
+      const cue = prepositional(frame, index, index + 2, end);
       if (cue) return cue;
     }
     if (classes[index] !== 'speech') continue;
@@ -238,4 +232,24 @@ function cueOfSentence(frame: EnglishFrame, at: number): Cue | undefined {
   const subject = firstPhrase(frame, start, at);
   if (!subject) return undefined;
   return { subject, whole: subject, position: 'around', evidence: 'subject of sentence' };
+}
+
+/**
+ * Finds the words that tell who spoke in the frame of reported speech: "Smith said that", "according to Smith".
+ */
+export function findEnglishFrameCue(frame: EnglishFrame, stretch: TokenRange): Cue | undefined {
+  const { classes, tokens } = frame;
+  let from = stretch.from;
+  while (from < stretch.to && (classes[from] === 'comma' || classes[from] === 'sign')) from += 1;
+  for (let index = from; index < stretch.to; index += 1) {
+    if (tokens[index]?.lower === 'according') return prepositional(frame, index, index + 2, stretch.to);
+    if (classes[index] !== 'speech' && classes[index] !== 'speech gerund') continue;
+    const subject =
+      (index === from ? phraseStartingAt(frame, index + 1, stretch.to) : undefined) ??
+      subjectOf(frame, index, from);
+    if (!subject) continue;
+    const whole = { from: Math.min(subject.from, index), to: Math.max(index + 1, subject.to) };
+    return { subject, whole, position: 'around', evidence: 'verb in sentence' };
+  }
+  return undefined;
 }

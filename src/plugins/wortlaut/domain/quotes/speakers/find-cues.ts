@@ -1,10 +1,10 @@
 import type { Language } from '../utterance';
 import type { Cue, TokenRange } from './cue';
-import { findEnglishCue } from './english-cue';
+import { findEnglishCue, findEnglishFrameCue } from './english-cue';
 import { firstPhrase, subjectOf as englishSubjectOf } from './english-subject';
 import { classifyEnglish } from './english-words';
 import type { Frame } from './frame';
-import { findGermanCue } from './german-cue';
+import { findGermanCue, findGermanFrameCue } from './german-cue';
 import { firstSubject, subjectOf as germanSubjectOf } from './german-subject';
 import { classifyGerman, isReportedSpeech } from './german-words';
 
@@ -12,6 +12,9 @@ import { classifyGerman, isReportedSpeech } from './german-words';
 export interface CueFinder {
   /** The words that tell who spoke the quotation at token `at`, in its own sentence. */
   readonly cueAt: (at: number) => Cue | undefined;
+  /** The words that tell who spoke, in the frame of reported speech ("said Smith on Monday"). */
+  readonly cueIn: (stretch: TokenRange) => Cue | undefined;
+
   /** The subject of the last verb of saying in a stretch of one sentence. */
   readonly sayerIn: (stretch: TokenRange) => TokenRange | undefined;
   /** What a sentence is about. */
@@ -29,6 +32,7 @@ function openEnglish(frame: Frame): CueFinder {
   const english = { tokens: frame.tokens, classes: classifyEnglish(frame.tokens) };
   return {
     cueAt: (at) => findEnglishCue(english, at),
+    cueIn: (stretch) => findEnglishFrameCue(english, stretch),
     sayerIn: ({ from, to }) => {
       for (let at = to - 1; at > from; at -= 1) {
         if (english.classes[at] === 'speech') return englishSubjectOf(english, at, from);
@@ -44,6 +48,7 @@ function openGerman(frame: Frame): CueFinder {
   const german = { tokens: frame.tokens, classes: classifyGerman(frame.tokens) };
   return {
     cueAt: (at) => findGermanCue(german, at),
+    cueIn: (stretch) => findGermanFrameCue(german, stretch),
     sayerIn: ({ from, to }) => {
       for (let at = to - 1; at >= from; at -= 1) {
         if (german.classes[at] === 'speech') return germanSubjectOf(german, at, from, to);

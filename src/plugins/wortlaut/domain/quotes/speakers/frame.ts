@@ -151,3 +151,15 @@ function breakBefore(
   }
   return sentenceStart ? 'sentence' : 'none';
 }
+
+/** Index of the first token that starts at `offset` or later. */
+export function tokenFrom(frame: Frame, offset: Utf16Offset): number {
+  let low = 0;
+  let high = frame.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((frame.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,4 +1,4 @@
-import type { Cue } from './cue';
+import type { Cue, TokenRange } from './cue';
 import {
   firstSubject,
   phraseStartingAt,
@@ -207,4 +207,29 @@ function subjectOfClause(
   if (clause === start) return undefined;
   if (kind === 'subordinator' || kind === 'conjunction') return firstSubject(frame, clause + 1, at);
   return undefined;
+}
+
+/**
+ * Finds the words that tell who spoke in the frame of reported speech: "teilte die Botschaft mit", "so Müller".
+ */
+export function findGermanFrameCue(frame: GermanFrame, stretch: TokenRange): Cue | undefined {
+  const { classes, tokens } = frame;
+  let from = stretch.from;
+  while (from < stretch.to && (classes[from] === 'comma' || classes[from] === 'sign')) from += 1;
+  for (let index = from; index < stretch.to; index += 1) {
+    const named = prepositional(frame, index, stretch.to);
+    if (named) return cue(named, index, 'around', 'preposition');
+    if (tokens[index]?.lower === 'so' && index === from) {
+      const subject = subjectRight(frame, index + 1, stretch.to);
+      if (subject) return cue(subject, index, 'around', 'preposition');
+    }
+    if (!isSpeech(classes[index], true) && !isSpeech(classes[index], false)) continue;
+    const subject =
+      index === from
+        ? subjectRight(frame, index + 1, stretch.to)
+        : (subjectOf(frame, index, from, stretch.to) ?? subjectRight(frame, index + 1, stretch.to));
+    if (subject) return cue(subject, index, 'around', 'verb in sentence');
+  }
+  const subject = firstSubject(frame, from, stretch.to);
+  return subject ? cue(subject, from, 'around', 'unknown verb') : undefined;
 }
