@@ -173,7 +173,11 @@ function describe(
     attribution: range,
     place: range ? placeIn(text.slice(range.start, range.end)) : undefined,
     confidence: 0,
-    ...{ evidence: `${attribution.position}: ${attribution.evidence} / ${resolved?.reference ?? '-'}` },
+    evidence: {
+      position: attribution.position,
+      cue: attribution.evidence,
+      reference: resolved?.reference ?? 'none',
+    },
   };
 }
 
