@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { Failure, fileSystemFailure } from './failure.mjs';
-import { notWritable } from './messages.mjs';
+import { Failure, isDiskFull } from './failure.mjs';
+import { diskFull, notWritable } from './messages.mjs';
 
 /**
  * Makes sure that files can be made in a folder, by making one: access rights alone do not tell, neither for root
@@ -16,9 +16,8 @@ export function assertWritable(folder) {
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(probe, '', { flag: 'wx' });
+    rmSync(probe);
   } catch (error) {
-    throw fileSystemFailure(error) ?? new Failure(notWritable(folder));
-  } finally {
-    rmSync(probe, { force: true });
+    throw isDiskFull(error) ? new Failure(diskFull(folder)) : new Failure(notWritable(folder));
   }
 }
