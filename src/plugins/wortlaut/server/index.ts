@@ -7,6 +7,7 @@ import { oldSlugMiddleware } from './addresses/remember-old-slugs';
 import { guardPublicReading } from './public-reading/refuse-hidden';
 import { firstPublicationDateMiddleware } from './publication/first-publication-date';
 import { slugMiddleware } from './slugs/write-slugs';
+import { validationMiddleware } from './validation/validate-written';
 
 export default {
   contentTypes: { 'old-slug': { schema: oldSlugSchema } },
@@ -15,6 +16,7 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     guardPublicReading(strapi);
     addBySlugQueries(strapi);
+    strapi.documents.use(validationMiddleware(strapi));
     strapi.documents.use(oldSlugMiddleware(strapi, () => new Date()));
     strapi.documents.use(slugMiddleware(strapi));
     strapi.documents.use(firstPublicationDateMiddleware(strapi, () => new Date()));
