@@ -21,10 +21,36 @@ const WITH_A_CAST: Readonly<Record<string, string>> = {
   $startsWith: '$startsWithi',
   $endsWith: '$endsWithi',
 };
+const JSON_TYPES = ['json', 'blocks'];
+const WITH_A_VALUE = ['$eq', '$ne', '$gt', '$gte', '$lt', '$lte', '$in', '$notIn', '$between'];
 const TEXT_TYPES = ['string', 'text', 'richtext', 'email', 'uid', 'enumeration'];
 
 const isYes = (value: unknown) =>
   value === true || value === 'true' || value === 't' || value === '1' || value === 1;
+
+/** What PostgreSQL can compare with a JSON column: JSON. A plain word stands for the JSON text of that word. */
+function asJson(operand: unknown): unknown {
+  if (Array.isArray(operand)) return operand.map(asJson);
+  if (operand === null) return operand;
+  try {
+    return JSON.stringify(JSON.parse(String(operand)));
+  } catch {
+    return JSON.stringify(operand);
+  }
+}
+
+/** A condition on a value that is not text, with the operators and operands that work on every database. */
+function withCast(type: string, condition: unknown): unknown {
+  const operandOf = JSON_TYPES.includes(type) ? asJson : (operand: unknown) => operand;
+  if (!isRecord(condition)) return operandOf(condition);
+  return Object.fromEntries(
+    Object.entries(condition).map(([operator, operand]) => {
+      if (operator === '$not') return [operator, withCast(type, operand)];
+      if (WITH_A_VALUE.includes(operator)) return [operator, operandOf(operand)];
+      return [WITH_A_CAST[operator] ?? operator, operand];
+    }),
+  );
+}
 
 /** Rewrites the filters of one public question for the database. */
 class PublicWhere {
@@ -52,7 +78,7 @@ class PublicWhere {
       const target = 'target' in attribute ? attribute.target : undefined;
       return target === undefined ? { [key]: value } : this.link(uid, key, target, value, negated);
     }
-    return { [key]: TEXT_TYPES.includes(attribute.type) ? value : this.cast(value) };
+    return { [key]: TEXT_TYPES.includes(attribute.type) ? value : withCast(attribute.type, value) };
   }
 
   private link(uid: string, key: string, target: string, value: unknown, negated: boolean): Where {
@@ -69,16 +95,6 @@ class PublicWhere {
         ? { $or: [asked, { id: { $notIn: visible } }] }
         : { $and: [asked, { id: { $in: visible } }] },
     };
-  }
-
-  private cast(condition: unknown): unknown {
-    if (!isRecord(condition)) return condition;
-    return Object.fromEntries(
-      Object.entries(condition).map(([operator, operand]) => [
-        WITH_A_CAST[operator] ?? operator,
-        operator === '$not' ? this.cast(operand) : operand,
-      ]),
-    );
   }
 }
 
