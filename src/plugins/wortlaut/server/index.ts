@@ -4,6 +4,8 @@ import { addBySlugQueries } from './addresses/by-slug-graphql';
 import { bySlugRoutes } from './addresses/by-slug-routes';
 import { oldSlugSchema } from './addresses/old-slug-schema';
 import { oldSlugMiddleware } from './addresses/remember-old-slugs';
+import { answerWithoutNumbers } from './public-reading/public-answer';
+import { answerFromPublicRows } from './public-reading/public-rows';
 import { guardPublicReading } from './public-reading/refuse-hidden';
 import { firstPublicationDateMiddleware } from './publication/first-publication-date';
 import { slugMiddleware } from './slugs/write-slugs';
@@ -15,6 +17,8 @@ export default {
   routes: { addresses: bySlugRoutes },
   register({ strapi }: { strapi: Core.Strapi }) {
     guardPublicReading(strapi);
+    answerFromPublicRows(strapi);
+    answerWithoutNumbers(strapi);
     addBySlugQueries(strapi);
     strapi.documents.use(validationMiddleware(strapi));
     strapi.documents.use(oldSlugMiddleware(strapi, () => new Date()));
