@@ -34,13 +34,17 @@ export function findRepeats(
   const displayed = reading.judged.filter((span) => isDisplayed(reading, span)).slice(0, MOST_HEADINGS);
   if (displayed.length === 0) return { found, repeats: [] };
   const shown = new Set<JudgedSpan>(displayed);
-  const body = bodyOf(found.filter((utterance) => !utterance.spans.some((span) => shown.has(span))));
+  const body = bodyOf(
+    found.filter(({ kind, spans }) => kind !== 'indirect' && !spans.some((span) => shown.has(span))),
+  );
   const origins = new Map<JudgedSpan, { readonly utterance: FoundUtterance; readonly part: number }>();
   for (const span of displayed) {
     const origin = originOf(body, text.slice(span.inner.start, span.inner.end));
     if (origin) origins.set(span, origin);
   }
-  const kept = found.filter((utterance) => !utterance.spans.every((span) => origins.has(span)));
+  const kept = found.filter(
+    ({ kind, spans }) => kind === 'indirect' || !spans.every((span) => origins.has(span)),
+  );
   const indexes = new Map(kept.map((utterance, index) => [utterance, index]));
   const repeats = [...origins].flatMap(([span, origin]): QuoteRepeat[] => {
     const utterance = indexes.get(origin.utterance);

@@ -17,7 +17,7 @@ export const stages: readonly Stage[] = [
   { name: 'spans', run: (reading) => ({ ...reading, spans: pairMarks(reading) }) },
   { name: 'kinds', run: (reading) => ({ ...reading, judged: judgeKinds(reading) }) },
   { name: 'parts', run: (reading) => ({ ...reading, found: joinParts(reading) }) },
-  { name: 'repeats', run: (reading) => ({ ...reading, ...findRepeats(reading) }) },
   { name: 'indirect speech', run: (reading) => ({ ...reading, found: findIndirectSpeech(reading) }) },
+  { name: 'repeats', run: (reading) => ({ ...reading, ...findRepeats(reading) }) },
   { name: 'speakers', run: (reading) => ({ ...reading, ...attributeSpeakers(reading) }) },
 ];
