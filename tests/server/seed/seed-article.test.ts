@@ -1,3 +1,4 @@
+import type { Block } from '../../../src/plugins/wortlaut/domain/text/blocks';
 import { plainText } from '../../../src/plugins/wortlaut/domain/text/plain-text';
 import expected from '../../fixtures/seed-article.expected.json';
 import { startStrapi, type TestServer } from '../../running-strapi/start-strapi';
@@ -51,7 +52,7 @@ const GRAPHQL = /* GraphQL */ `
 interface Answer {
   title: string;
   slug: string;
-  body: Parameters<typeof plainText>[0];
+  body: Block[];
   firstPublicationDate: string | null;
   source: { hits: number; publishedAt: string | null };
   mentions: {
