@@ -60,7 +60,7 @@ describe('a slug', () => {
   it('that somebody chose and that is taken is refused with its name', async () => {
     await article({ title: 'Vergeben' });
     await expect(article({ title: 'Etwas anderes', slug: 'vergeben' })).rejects.toThrow(
-      /"vergeben" is taken/,
+      /“vergeben” is taken/,
     );
   });
 

@@ -4,9 +4,12 @@ import { addBySlugQueries } from './addresses/by-slug-graphql';
 import { bySlugRoutes } from './addresses/by-slug-routes';
 import { oldSlugSchema } from './addresses/old-slug-schema';
 import { oldSlugMiddleware } from './addresses/remember-old-slugs';
+import { answerWithoutNumbers } from './public-reading/public-answer';
+import { answerFromPublicRows } from './public-reading/public-rows';
 import { guardPublicReading } from './public-reading/refuse-hidden';
 import { firstPublicationDateMiddleware } from './publication/first-publication-date';
 import { slugMiddleware } from './slugs/write-slugs';
+import { validationMiddleware } from './validation/validate-written';
 
 export default {
   contentTypes: { 'old-slug': { schema: oldSlugSchema } },
@@ -14,7 +17,10 @@ export default {
   routes: { addresses: bySlugRoutes },
   register({ strapi }: { strapi: Core.Strapi }) {
     guardPublicReading(strapi);
+    answerFromPublicRows(strapi);
+    answerWithoutNumbers(strapi);
     addBySlugQueries(strapi);
+    strapi.documents.use(validationMiddleware(strapi));
     strapi.documents.use(oldSlugMiddleware(strapi, () => new Date()));
     strapi.documents.use(slugMiddleware(strapi));
     strapi.documents.use(firstPublicationDateMiddleware(strapi, () => new Date()));
