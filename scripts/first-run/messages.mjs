@@ -103,8 +103,6 @@ export const databaseBroken = (place) =>
 export const databaseUnreachable = (reason) =>
   `The database does not answer (${reason}): start it, and check DATABASE_URL or the DATABASE_… settings in .env.`;
 
-/** @param {string} command */
-export const unknownCommand = (command) => `There is no command "${command}" in scripts/.`;
 
 /**
  * @param {string} part
@@ -118,4 +116,4 @@ export const unknownPart = (part, parts) =>
  * @param {string[]} names
  */
 export const unknownBench = (name, names) =>
-  `${name === '' ? 'Say which measurement to run' : `There is no measurement "${name}"`}: npm run bench -- NAME, where NAME is one of ${names.join(', ') || '(none yet: add bench/NAME/run.ts)'}.`;
+  `${name === '' ? 'Say which measurement to run' : `There is no measurement "${name}"`}: npm run bench -- NAME, where NAME is one of ${names.join(', ') || '(none yet: add bench/NAME/NAME.ts)'}.`;

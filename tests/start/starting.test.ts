@@ -94,6 +94,21 @@ describe('npm start', () => {
     expect(await project.run('start')).toMatchObject({ code: 0 });
   });
 
+  test.each(['/proc/nowhere/data.db', 'src', 'package.json/data.db'])(
+    'refuses DATABASE_FILENAME=%s',
+    async (file) => {
+      const outcome = await project.run('start', { DATABASE_FILENAME: file });
+      expectOneSentence(
+        outcome,
+        new RegExp(`The database file ${file} cannot be opened: check DATABASE_FILENAME`),
+      );
+    },
+  );
+
+  test('takes an empty DATABASE_FILENAME for none', async () => {
+    expect(await project.run('start', { DATABASE_FILENAME: '' })).toMatchObject({ code: 0, stderr: '' });
+  });
+
   test.each([
     ['SQLITE_CANTOPEN', /database file \.tmp\/data\.db cannot be opened: check DATABASE_FILENAME/],
     ['SQLITE_READONLY', /cannot be opened: check DATABASE_FILENAME/],
