@@ -47,12 +47,8 @@ export function newsroom(strapi: Core.Strapi) {
     remove: (uid: Uid, documentId: string, locale: Locale | '*' = '*') =>
       documents(uid).delete({ documentId, locale }),
     clone: async (uid: Uid, documentId: string, data: Data = {}): Promise<string> => {
-      const { documentId: copy } = await documents(uid).clone({
-        documentId,
-        locale: '*',
-        data: data as never,
-      });
-      return copy;
+      const copy: unknown = await documents(uid).clone({ documentId, locale: '*', data: data as never });
+      return (copy as { documentId: string }).documentId;
     },
 
     /** A version of a document with its plain fields; null where there is none. */

@@ -110,7 +110,7 @@ describe('publishing an article', () => {
       data: { title: 'Sofort öffentlich', mentions: [speaker] },
       populate: ['mentions'],
     });
-    expect(created.mentions.map(({ documentId }) => documentId)).toEqual([speaker]);
+    expect(created.mentions?.map(({ documentId }) => documentId)).toEqual([speaker]);
     expect(await desk.links(ARTICLE, created.documentId, 'mentions')).toEqual([speaker]);
   });
 
@@ -124,7 +124,7 @@ describe('publishing an article', () => {
       data: { title: 'Jetzt öffentlich' },
       populate: ['quotes'],
     });
-    expect(updated?.quotes.map(({ documentId }) => documentId)).toEqual([quote]);
+    expect(updated?.quotes?.map(({ documentId }) => documentId)).toEqual([quote]);
   });
 
   it('changes nothing at all when one of those going along cannot', async () => {
@@ -175,6 +175,10 @@ describe('publishing an article', () => {
   });
 });
 
+/** A version without the ids of rows, which change with every publication. */
+const withoutIds = (version: unknown): unknown =>
+  JSON.parse(JSON.stringify(version, (key, value) => (key === 'id' ? undefined : value)));
+
 describe('a quote', () => {
   it('cannot be published before its article, nor without one, nor unaccepted, nor without words', async () => {
     const article = await desk.article('Noch nicht da');
@@ -212,7 +216,7 @@ describe('a quote', () => {
 
   it('goes out of sight with its speaker and comes back as it was, whatever was done to its draft', async () => {
     const speaker = await desk.person('Wanda Weg');
-    const article = await desk.article('Hin und her');
+    const article = await desk.article('Hin und her', { body: paragraph('Ich komme wieder, sagt sie.') });
     const occurrence = { field: 'body', exact: 'Ich komme wieder', start: 0, end: 16 };
     const quote = await desk.quote('Ich komme wieder', {
       article,
@@ -229,17 +233,13 @@ describe('a quote', () => {
         status: 'published',
         populate: ['occurrences', 'correction'],
       });
-    const { id: _id, occurrences, ...before } = (await read())!;
+    const before = withoutIds(await read());
     await desk.unpublish(PERSON, speaker);
     expect(await read()).toBeNull();
     expect(await desk.links(ARTICLE, article, 'quotes')).toEqual([]);
     await desk.update(QUOTE, quote, { text: 'Entwurf, noch nicht öffentlich' });
     await desk.publish(PERSON, speaker);
-    const { id: _newId, occurrences: backOccurrences, ...back } = (await read())!;
-    expect(back).toEqual(before);
-    expect(backOccurrences.map(({ id: _, ...each }) => each)).toEqual(
-      occurrences.map(({ id: _, ...each }) => each),
-    );
+    expect(withoutIds(await read())).toEqual(before);
     expect(await desk.links(ARTICLE, article, 'quotes')).toEqual([quote]);
     expect((await desk.version(QUOTE, quote, 'draft'))?.text).toBe('Entwurf, noch nicht öffentlich');
   });

@@ -5,7 +5,7 @@ import { ownersNaming } from '../links/find-owners';
 import { linkedOne } from '../links/kept-links';
 import { tableOf } from '../links/versions';
 import type { Tables } from '../transactions/tables';
-import { goneDrafts, madePublic, type Change } from './changes';
+import { goneDrafts, isGone, madePublic, type Change } from './changes';
 import { decideWhatGoesOut, type PublicationNote, type WhatGoesOut } from './decide-what-goes-out';
 import { readArticleFacts } from './facts';
 import { toError, type Refusal } from './refusals';
@@ -62,19 +62,19 @@ async function carryOut(
     .update({ last_publication: JSON.stringify(record) });
 }
 
-/** Deletes the quotes that belong to the article in a locale that it does not have any more. */
-async function carryAway(
-  strapi: Core.Strapi,
-  tables: Tables,
-  documentId: string,
-  locale: string,
-): Promise<void> {
-  const naming = await ownersNaming(strapi, tables, ARTICLE, [documentId]);
+/** Deletes the quotes that belong to the article where it has no draft any more: nowhere at all once it is gone. */
+async function carryAway(strapi: Core.Strapi, tables: Tables, change: Change): Promise<void> {
+  const locales = goneDrafts(change).map(({ locale }) => locale);
+  if (locales.length === 0) return;
+  const naming = await ownersNaming(strapi, tables, ARTICLE, [change.documentId]);
   const belonging = naming.filter(
-    (quote) => !quote.isPublic && quote.locale === locale && linkedOne(quote.links, 'article') === documentId,
+    (quote) =>
+      !quote.isPublic &&
+      linkedOne(quote.links, 'article') === change.documentId &&
+      (isGone(change) || locales.includes(quote.locale)),
   );
-  for (const quote of belonging) {
-    await strapi.documents(QUOTE).delete({ documentId: quote.documentId, locale });
+  for (const { documentId, locale } of belonging) {
+    if (locale !== null) await strapi.documents(QUOTE).delete({ documentId, locale });
   }
 }
 
@@ -89,9 +89,7 @@ export async function carryAlong(
   now: Date,
 ): Promise<void> {
   if (change.uid !== ARTICLE) return;
-  for (const { locale } of goneDrafts(change)) {
-    if (locale !== null) await carryAway(strapi, tables, change.documentId, locale);
-  }
+  await carryAway(strapi, tables, change);
   for (const { locale } of madePublic(change)) {
     if (locale !== null) await carryOut(strapi, tables, change.documentId, locale, now);
   }
