@@ -7,7 +7,9 @@ import { oldSlugMiddleware } from './addresses/remember-old-slugs';
 import { answerWithoutNumbers } from './public-reading/public-answer';
 import { answerFromPublicRows } from './public-reading/public-rows';
 import { guardPublicReading } from './public-reading/refuse-hidden';
+import { publicationMiddleware } from './publication/act';
 import { firstPublicationDateMiddleware } from './publication/first-publication-date';
+import { services } from './services';
 import { slugMiddleware } from './slugs/write-slugs';
 import { validationMiddleware } from './validation/validate-written';
 
@@ -15,12 +17,15 @@ export default {
   contentTypes: { 'old-slug': { schema: oldSlugSchema } },
   controllers: { address: bySlugController },
   routes: { addresses: bySlugRoutes },
+  services,
   register({ strapi }: { strapi: Core.Strapi }) {
     guardPublicReading(strapi);
     answerFromPublicRows(strapi);
     answerWithoutNumbers(strapi);
     addBySlugQueries(strapi);
     strapi.documents.use(validationMiddleware(strapi));
+    // Around all that writes, so that everything a write does is in its transaction and under its lock.
+    strapi.documents.use(publicationMiddleware(strapi, () => new Date()));
     strapi.documents.use(oldSlugMiddleware(strapi, () => new Date()));
     strapi.documents.use(slugMiddleware(strapi));
     strapi.documents.use(firstPublicationDateMiddleware(strapi, () => new Date()));
