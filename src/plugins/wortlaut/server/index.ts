@@ -4,6 +4,8 @@ import { addBySlugQueries } from './addresses/by-slug-graphql';
 import { bySlugRoutes } from './addresses/by-slug-routes';
 import { oldSlugSchema } from './addresses/old-slug-schema';
 import { oldSlugMiddleware } from './addresses/remember-old-slugs';
+import { translateAdminAnswers } from './admin-views/answers';
+import { setUpViews } from './admin-views/set-up-views';
 import { guardPublicReading } from './public-reading/refuse-hidden';
 import { firstPublicationDateMiddleware } from './publication/first-publication-date';
 import { slugMiddleware } from './slugs/write-slugs';
@@ -15,10 +17,14 @@ export default {
   routes: { addresses: bySlugRoutes },
   register({ strapi }: { strapi: Core.Strapi }) {
     guardPublicReading(strapi);
+    translateAdminAnswers(strapi);
     addBySlugQueries(strapi);
     strapi.documents.use(validationMiddleware(strapi));
     strapi.documents.use(oldSlugMiddleware(strapi, () => new Date()));
     strapi.documents.use(slugMiddleware(strapi));
     strapi.documents.use(firstPublicationDateMiddleware(strapi, () => new Date()));
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await setUpViews(strapi);
   },
 };
