@@ -6,6 +6,8 @@ import { oldSlugSchema } from './addresses/old-slug-schema';
 import { oldSlugMiddleware } from './addresses/remember-old-slugs';
 import { translateAdminAnswers } from './admin-views/answers';
 import { setUpViews } from './admin-views/set-up-views';
+import { answerWithoutNumbers } from './public-reading/public-answer';
+import { answerFromPublicRows } from './public-reading/public-rows';
 import { guardPublicReading } from './public-reading/refuse-hidden';
 import { firstPublicationDateMiddleware } from './publication/first-publication-date';
 import { slugMiddleware } from './slugs/write-slugs';
@@ -18,6 +20,8 @@ export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     guardPublicReading(strapi);
     translateAdminAnswers(strapi);
+    answerFromPublicRows(strapi);
+    answerWithoutNumbers(strapi);
     addBySlugQueries(strapi);
     strapi.documents.use(validationMiddleware(strapi));
     strapi.documents.use(oldSlugMiddleware(strapi, () => new Date()));

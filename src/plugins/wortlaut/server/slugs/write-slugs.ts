@@ -1,5 +1,5 @@
 import type { Core, Modules } from '@strapi/strapi';
-import { slugify } from '../../domain/text/slug';
+import { slugOf } from '../../domain/text/slug';
 import { defaultLocale, isLocalized } from '../locales/locale-of';
 import { ownData, type WrittenData } from '../documents/written-data';
 import { underLock } from '../transactions/under-lock';
@@ -14,7 +14,7 @@ const stringOf = (value: unknown): string | undefined =>
 /** A slug for `text`; texts without a letter or a digit get the type's name ("article"), so that none is without. */
 function makeSlugFor(strapi: Core.Strapi, uid: SluggedUid) {
   const fallback = strapi.contentType(uid).info.singularName;
-  return (text: string) => slugify(text) || fallback;
+  return (text: string) => slugOf(text) || fallback;
 }
 
 async function writeSlug(strapi: Core.Strapi, place: SlugPlace, data: WrittenData): Promise<void> {
