@@ -60,7 +60,8 @@ describe('an article by its slug', () => {
   it('refuses what findOne refuses', async () => {
     const slug = fresh('frage');
     const documentId = await publicArticle(slug);
-    for (const query of ['?status=draft', '?unknown=1', '?filters[publishAt][$notNull]=true']) {
+    expect((await get(slug, '?status=draft')).status).toBe(400);
+    for (const query of ['?unknown=1', '?filters[publishAt][$notNull]=true']) {
       const bySlug = await get(slug, query);
       const byId = await server.http.get(`/api/articles/${documentId}${query}`);
       expect({ status: bySlug.status, body: bySlug.body }).toEqual({ status: byId.status, body: byId.body });
@@ -336,7 +337,7 @@ describe('GraphQL', () => {
       data: { articleBySlug: null },
     });
     const refused = await ask(`{ articleBySlug(slug: "${slug}", status: DRAFT) { slug } }`);
-    expect(refused.errors[0].message).toContain('only published content');
+    expect(refused.errors[0].message).toMatch(/only published content/i);
     expect(refused.data).toEqual({ articleBySlug: null });
   });
 
