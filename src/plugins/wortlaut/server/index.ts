@@ -4,6 +4,8 @@ import { addBySlugQueries } from './addresses/by-slug-graphql';
 import { bySlugRoutes } from './addresses/by-slug-routes';
 import { oldSlugSchema } from './addresses/old-slug-schema';
 import { oldSlugMiddleware } from './addresses/remember-old-slugs';
+import { translateAdminAnswers } from './admin-views/answers';
+import { setUpViews } from './admin-views/set-up-views';
 import { answerWithoutNumbers } from './public-reading/public-answer';
 import { answerFromPublicRows } from './public-reading/public-rows';
 import { guardPublicReading } from './public-reading/refuse-hidden';
@@ -20,6 +22,7 @@ export default {
   services,
   register({ strapi }: { strapi: Core.Strapi }) {
     guardPublicReading(strapi);
+    translateAdminAnswers(strapi);
     answerFromPublicRows(strapi);
     answerWithoutNumbers(strapi);
     addBySlugQueries(strapi);
@@ -29,5 +32,8 @@ export default {
     strapi.documents.use(oldSlugMiddleware(strapi, () => new Date()));
     strapi.documents.use(slugMiddleware(strapi));
     strapi.documents.use(firstPublicationDateMiddleware(strapi, () => new Date()));
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await setUpViews(strapi);
   },
 };
