@@ -139,7 +139,8 @@ function attributeIndirect(around: Surroundings, found: FoundUtterance): Attribu
 
 /** After a colon without a verb of saying, a person named in the sentence is likelier than a thing it is about. */
 function resolveCue(around: Surroundings, read: ReadPersons, cue: Cue, at: number): Resolved {
-  const resolved = around.resolve(cue.subject);
+  const meant = around.resolve(cue.refersTo ?? cue.subject);
+  const resolved = cue.refersTo ? { ...meant, mention: rangeOf(around.frame, cue.subject) } : meant;
   if (cue.evidence !== 'colon' || resolved.person !== undefined) return resolved;
   const from = around.frame.tokens[sentenceStartAt(around.frame, at)]?.start ?? 0;
   const to = around.frame.tokens[at]?.start ?? 0;

@@ -136,6 +136,14 @@ function classOf(
     if (/[a-z]{2}ed$/.test(lower) && !token.capital && before !== 'determiner' && before !== 'possessive')
       return 'verb';
   }
+  if (
+    token.capital &&
+    /[a-z]{3}ed$/.test(lower) &&
+    !NO_VERBS.has(lower) &&
+    token.break !== 'none' &&
+    previous !== undefined
+  )
+    return 'verb';
   if (/[a-z]{3}ly$/.test(lower) && !NO_ADVERBS.has(lower)) return 'adverb';
   return token.capital ? 'name' : 'word';
 }
@@ -156,7 +164,11 @@ function speechClass(lower: string, before: EnglishClass | undefined): EnglishCl
   const form = forms[0];
   if (!form) return undefined;
   const nounPlace =
-    before === 'determiner' || before === 'preposition' || before === 'possessive' || before === 'number';
+    before === 'determiner' ||
+    before === 'preposition' ||
+    before === 'possessive' ||
+    before === 'number' ||
+    (before === 'subordinator' && lower.endsWith('s'));
   if (nounPlace && (NOUNS_TOO.has(lower) || before === 'determiner')) return undefined;
   if (lower === 'according') return undefined;
   const gerund = forms.every((each) => each.tense === 'gerund');
