@@ -12,6 +12,8 @@ import {
 /** From the quotation to a verb that follows it, so many tokens may stand between: a subject with an apposition. */
 const FURTHEST_VERB_AFTER = 24;
 const ENDS_IN_COMMA = /[,]["“”'’\s]*$/;
+/** After a full stop inside the marks nothing of the same sentence follows. */
+const ENDS_IN_STOP = /[.…]["“”'’\s]*$/;
 const ENDS_OPEN = /[,?!–—-]["“”'’\s]*$/;
 
 /**
@@ -97,6 +99,7 @@ function unknownVerb(frame: EnglishFrame, at: number, from: number, end: number)
 function afterEnd(frame: EnglishFrame, at: number): number {
   let end = at + 1;
   const soft = frame.tokens[at + 1]?.break === 'soft';
+  if (soft && ENDS_IN_STOP.test(frame.tokens[at]?.text ?? '')) return at + 1;
   if (soft) end += 1;
   while (end < frame.tokens.length && frame.tokens[end]?.break === 'none' && end - at < FURTHEST_VERB_AFTER) {
     if (frame.classes[end] === 'quote') break;

@@ -109,13 +109,31 @@ function classOf(
     return token.lower === 'sie' || token.lower === 'ihr' ? 'pronoun' : 'noun';
   }
   const listed = classes.get(token.lower);
-  if (listed === 'determiner' && !opensPhrase(next))
+  if (listed === 'determiner' && !opensPhrase(next) && !opensPhraseLater(tokens, index))
     return /^(?:das|dieses|ein|eine|jenes)$/.test(token.lower) ? 'oblique pronoun' : 'pronoun';
   if (listed === 'preposition' && next && (next.sort === 'sign' || next.break !== 'none')) return 'adverb';
   if (listed !== undefined) return listed;
   const speech = speechClass(tokens, index, token, before);
   if (speech) return speech;
   return token.capital ? 'noun' : 'word';
+}
+
+/** "der immerhin wichtige Bescheid": an adverb and an adjective before the noun. */
+function opensPhraseLater(tokens: readonly FrameToken[], index: number): boolean {
+  const [adverb, adjective, noun] = [tokens[index + 1], tokens[index + 2], tokens[index + 3]];
+  if (
+    !adverb ||
+    !adjective ||
+    !noun ||
+    [adverb, adjective, noun].some((token) => token.break !== 'none' || token.sort !== 'word')
+  )
+    return false;
+  return (
+    classes.get(adverb.lower) === 'adverb' &&
+    !classes.has(adjective.lower) &&
+    /(?:e|en|er|es)$/.test(adjective.lower) &&
+    noun.capital
+  );
 }
 
 /** "der Minister", "die beiden neuen Räte", but "der sagte", "sie sagte". */
