@@ -105,7 +105,7 @@ export function classifyEnglish(tokens: readonly FrameToken[]): readonly English
   const result: EnglishClass[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token) result.push(classOf(token, tokens[index - 1], result[index - 1]));
+    if (token) result.push(classOf(token, tokens[index - 1], result[index - 1], tokens[index + 1]));
   }
   return result;
 }
@@ -114,6 +114,7 @@ function classOf(
   token: FrameToken,
   previous: FrameToken | undefined,
   before: EnglishClass | undefined,
+  next: FrameToken | undefined,
 ): EnglishClass {
   if (token.sort === 'quote') return 'quote';
   if (token.sort === 'sign') return token.text === ',' ? 'comma' : 'sign';
@@ -128,6 +129,13 @@ function classOf(
   }
   if (token.sort === 'number') return 'number';
   const listed = classes.get(lower);
+  if (
+    lower === 'one' &&
+    next?.sort === 'word' &&
+    !classes.has(next.lower) &&
+    speechVerbForms('en', next.lower).length === 0
+  )
+    return 'determiner';
   const speech = speechClass(lower, before);
   if (speech && !(token.capital && listed === undefined && isNameLike(token))) return speech;
   if (listed !== undefined) return listed;

@@ -1,3 +1,4 @@
+import { sexOfName } from '../../people/lexicon';
 import type { TokenRange } from './cue';
 import type { FrameToken } from './frame';
 import type { GermanClass } from './german-words';
@@ -91,7 +92,11 @@ function isNameParticleAt(frame: GermanFrame, at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (/^(?:der|den|la)$/.test(lower))
     return /^(?:von|van|de)$/.test(tokens[at - 1]?.lower ?? '') && classes[at + 1] === 'noun';
-  if (lower === 'zu' || lower === 'von') return false;
+  if (lower === 'zu' || lower === 'von')
+    return (
+      sexOfName(tokens[at - 1]?.text ?? '') !== undefined &&
+      (classes[at + 1] === 'noun' || /^(?:der|den|dem|und)$/.test(tokens[at + 1]?.lower ?? ''))
+    );
   return classes[at + 1] === 'noun' || /^(?:der|den|la)$/.test(tokens[at + 1]?.lower ?? '');
 }
 

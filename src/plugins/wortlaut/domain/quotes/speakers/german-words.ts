@@ -44,7 +44,7 @@ add(
   ihren ihrem ihres ihrer unseren unserem unseres unserer keinen keinem keines keiner vielen einigen mehreren allen aller beiden jeden jedem solchen
   mancher welchen welchem derer deren dessen`,
 );
-add('pronoun', 'er sie ich wir du man wer jemand niemand einer mancher dieser jener');
+add('pronoun', 'er sie ich wir du man wer jemand niemand');
 add('oblique pronoun', 'ihn ihm ihnen mich mir uns dich dir euch sich wen wem was es dies');
 add(
   'preposition',
@@ -72,7 +72,7 @@ add(
   dagegen indes indessen dennoch trotzdem deshalb daher darum mittlerweile inzwischen derweil gleichzeitig zugleich unterdessen ebenfalls ebenso
   nachher vorher anschließend dafür davon daran darin darüber hinzu anders besonders ziemlich recht ganz gar mehr selbst allein
   zunächst zuerst erst bald oft manchmal meist meistens fast kaum beinahe nachdenklich schmunzelnd lachend lächelnd weiters überhaupt
-  los ein mit an aus auf fest hervor heraus zurück fort bei nach vor ab um`,
+  los mit an aus auf fest hervor heraus zurück fort bei nach vor ab um`,
 );
 add('preposition', 'in im an am auf aus bei mit nach von vor zu über unter seit um ab');
 
