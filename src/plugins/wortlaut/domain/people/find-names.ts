@@ -223,7 +223,11 @@ function canBeFamilyName(lang: Language, words: readonly Word[], at: number, tak
   if (!word || isShouted(word)) return false;
   if (isThing(lang, word)) return taken === 0 && FAMILY_NAMES_TOO.has(word.lower) && isGivenBefore(words, at);
   if (isTitleWord(lang, word)) return taken === 0 && isGivenBefore(words, at) && !words[at + 1]?.capital;
-  if (isPlace(word.text) && (taken > 0 || !isGivenBefore(words, at))) return false;
+  if (
+    (isPlace(word.text) || (lang === 'de' && isPlace(word.text.replace(/s$/, '')))) &&
+    (taken > 0 || !isGivenBefore(words, at))
+  )
+    return false;
   return !(lang === 'de' && isAbstractNoun(word.lower));
 }
 

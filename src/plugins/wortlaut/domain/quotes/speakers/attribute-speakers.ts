@@ -206,7 +206,7 @@ function speakerOf(read: ReadPersons, resolved: Resolved | undefined): Speaker {
   const { mention } = resolved;
   const person = resolved.person === undefined ? undefined : read.persons[resolved.person];
   if (person) return { kind: 'person', person, mention };
-  if (resolved.candidates.length > 1) {
+  if (resolved.candidates.length > 0) {
     return {
       kind: 'candidates',
       persons: resolved.candidates.flatMap((index) => read.persons[index] ?? []),
