@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { refuseToRunUnguarded } from './plugins/wortlaut/server/public-reading/self-check';
+import { seedEmptyDatabase } from './import/seed/seed-empty-database';
 import { setUpNewDatabase } from './plugins/wortlaut/server/setup/first-boot';
 
 export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    await refuseToRunUnguarded(strapi);
     await setUpNewDatabase(strapi);
+    await seedEmptyDatabase(strapi);
   },
 };

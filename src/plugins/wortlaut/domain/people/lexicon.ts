@@ -122,7 +122,13 @@ function isEnglishRoleNoun(lower: string): boolean {
   return last !== lower && nouns.has(last);
 }
 
+/** Endings that make nouns for persons: "Kabarettist", "Imkerin", "Virologe". */
+const ROLE_ENDINGS =
+  /(?:[^aeiou]{1}ist|istin|erin|orin|antin|entin|ärin|eurin|eur|login|loge|logen|atin|graf|grafin|iker|ikerin|pädagoge|pädagogin)(?:nen|en)?$/;
+const SHORTEST_BY_ENDING = 6;
+
 function isGermanRoleNoun(lower: string): boolean {
+  if (lower.length >= SHORTEST_BY_ENDING && ROLE_ENDINGS.test(lower)) return true;
   const nouns = roleNouns.de;
   for (const base of germanBaseForms(lower)) {
     if (nouns.has(base)) return true;

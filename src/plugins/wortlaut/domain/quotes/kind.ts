@@ -17,7 +17,7 @@ const QUOTES_SOMEONE = 0.5;
  * @returns the spans with their kinds, in order
  */
 export function judgeKinds(
-  reading: Pick<QuoteReading, 'lang' | 'text' | 'words' | 'paragraphs' | 'spans'>,
+  reading: Pick<QuoteReading, 'lang' | 'text' | 'words' | 'paragraphs' | 'spans' | 'display'>,
 ): readonly JudgedSpan[] {
   const { lang, text } = reading;
   return surroundings(reading).map((around): JudgedSpan => {
@@ -34,7 +34,7 @@ export function judgeKinds(
 
 /** What the judgement of each span looks at. */
 export function surroundings(
-  reading: Pick<QuoteReading, 'lang' | 'text' | 'words' | 'paragraphs' | 'spans'>,
+  reading: Pick<QuoteReading, 'lang' | 'text' | 'words' | 'paragraphs' | 'spans' | 'display'>,
 ): readonly SpanSurroundings[] {
   const { lang, text, words, paragraphs, spans } = reading;
   const counts = countSameWords(text, spans);
@@ -44,7 +44,12 @@ export function surroundings(
     const paragraph = paragraphs[span.paragraph];
     if (!context || !paragraph) return [];
     const sameWords = counts.get(keyOf(text, span.inner)) ?? 1;
-    return [{ lang, text, span, context, paragraph, sameWords, firstParagraph: span.paragraph === 0 }];
+    const displayed = reading.display.some(
+      ({ start, end }) => start <= span.outer.start && span.outer.end <= end,
+    );
+    return [
+      { lang, text, span, context, paragraph, sameWords, firstParagraph: span.paragraph === 0, displayed },
+    ];
   });
 }
 

@@ -15,7 +15,7 @@ import { pathToFileURL } from 'node:url';
 
 const folder = resolve(process.argv[2] ?? '.');
 /** Births of a name, from which on it is common enough not to be a word or a surname for most readers. */
-const LEAST_BIRTHS = 9000;
+const LEAST_BIRTHS = 2500;
 const SKIPPED_LOCALES = new Set([
   'en_AU_ocker',
   'vi',
@@ -57,7 +57,9 @@ const WORDS = new Set(
 const KEPT = new Set(
   `Mark Bill Jack Frank Nick Rob Carol Jordan Grace Christian Dean Taylor Tyler Rich Will Kai Ernst Victoria
   Florence Regina Austin Chad Hunter Parker Mason Carter Heather Holly Dale Glen Iris Violet Ruby Amber Pat Sue
-  Drew Guy Gene Virginia Georgia Chelsea Rosemary Hazel Dallas Wolf`.split(/\s+/),
+  Ivy Lily Daisy Olive Pearl Sage Basil Poppy Faith Joy Hope Rose Dawn Summer Grant Chase Drew Guy Gene Virginia Georgia Chelsea Rosemary Hazel Dallas Wolf`.split(
+    /\s+/,
+  ),
 );
 
 const bySex = { female: new Set(), male: new Set() };

@@ -1,6 +1,7 @@
 import type { FoundPerson } from '../../people/person';
 import { readPersons, type ReadPersons } from '../../people/read-persons';
 import type { Utf16Range } from '../../text/offsets';
+import { findSentenceStarts } from '../../text/sentences';
 import type { FoundUtterance, QuoteReading } from '../reading';
 import type { Speaker, Utterance } from '../utterance';
 import { carryOn, sentenceEndAt, sentenceStartAt, type CarriedEvidence, type Surroundings } from './carry-on';
@@ -31,15 +32,26 @@ export function attributeSpeakers(reading: QuoteReading): {
   utterances: readonly Utterance[];
   persons: readonly FoundPerson[];
 } {
-  const { lang, text, paragraphs } = reading;
-  const read = readPersons({ lang, text, known: reading.known, paragraphs });
-  const { frame, tokensOf } = frameOf(reading, read);
+  const { lang, text, paragraphs, words } = reading;
+  const sentenceStarts = findSentenceStarts(lang, words, paragraphs);
+  const { frame, tokensOf } = frameOf(reading, sentenceStarts);
   const finder = openFrame(lang, frame);
+  const cues = new Map(frame.tokenOfQuote.map((token) => [token, finder.cueAt(token)] as const));
+  const read = readPersons({
+    lang,
+    text,
+    known: reading.known,
+    paragraphs,
+    words,
+    sentenceStarts,
+    speakers: subjects(frame, cues),
+  });
   const speakers = new Map<number, Resolved>();
   let conversation: Conversation = { lastSpeaker: undefined, lastSpokenAt: -1 };
   const around: Surroundings = {
     frame,
     finder,
+    cueAt: (token) => cues.get(token),
     speakerAt: (token) => speakers.get(token),
     resolve: (phrase) => resolveSpeaker(lang, frame, read, phrase, conversation),
   };
@@ -57,6 +69,13 @@ export function attributeSpeakers(reading: QuoteReading): {
   return { utterances, persons: read.persons };
 }
 
+/** Where the cues name whoever speaks. */
+function subjects(frame: Frame, cues: ReadonlyMap<number, Cue | undefined>): readonly Utf16Range[] {
+  return [...cues.values()].flatMap((cue) =>
+    cue && cue.evidence !== 'subject of sentence' ? [rangeOf(frame, cue.refersTo ?? cue.subject)] : [],
+  );
+}
+
 /** A thing that a sentence without a verb of saying is about is nobody to go on with. */
 function isWorthGoingOn({ evidence, resolved }: Attribution): boolean {
   return !(evidence === 'subject of sentence' && resolved?.reference === 'label');
@@ -65,7 +84,7 @@ function isWorthGoingOn({ evidence, resolved }: Attribution): boolean {
 /** The frame of a text, and for each utterance the tokens of its parts. */
 function frameOf(
   reading: QuoteReading,
-  read: ReadPersons,
+  sentenceStarts: readonly boolean[],
 ): { frame: Frame; tokensOf: readonly (readonly number[])[] } {
   const stretches = reading.found
     .flatMap((found, utterance) =>
@@ -76,7 +95,7 @@ function frameOf(
       })),
     )
     .sort((a, b) => a.outer.start - b.outer.start);
-  const frame = buildFrame(reading.text, read.words, read.sentenceStarts, reading.paragraphs, stretches);
+  const frame = buildFrame(reading.text, reading.words, sentenceStarts, reading.paragraphs, stretches);
   const tokensOf: number[][] = reading.found.map(() => []);
   stretches.forEach((stretch, index) => {
     const token = frame.tokenOfQuote[index];
@@ -88,7 +107,7 @@ function frameOf(
 function attribute(around: Surroundings, read: ReadPersons, tokens: readonly number[]): Attribution {
   let weak: Cue | undefined;
   for (const at of tokens) {
-    const cue = around.finder.cueAt(at);
+    const cue = around.cueAt(at);
     if (cue && cue.evidence !== 'subject of sentence') {
       return {
         cue,
@@ -139,7 +158,8 @@ function attributeIndirect(around: Surroundings, found: FoundUtterance): Attribu
 
 /** After a colon without a verb of saying, a person named in the sentence is likelier than a thing it is about. */
 function resolveCue(around: Surroundings, read: ReadPersons, cue: Cue, at: number): Resolved {
-  const resolved = around.resolve(cue.subject);
+  const meant = around.resolve(cue.refersTo ?? cue.subject);
+  const resolved = cue.refersTo ? { ...meant, mention: rangeOf(around.frame, cue.subject) } : meant;
   if (cue.evidence !== 'colon' || resolved.person !== undefined) return resolved;
   const from = around.frame.tokens[sentenceStartAt(around.frame, at)]?.start ?? 0;
   const to = around.frame.tokens[at]?.start ?? 0;
@@ -186,7 +206,7 @@ function speakerOf(read: ReadPersons, resolved: Resolved | undefined): Speaker {
   const { mention } = resolved;
   const person = resolved.person === undefined ? undefined : read.persons[resolved.person];
   if (person) return { kind: 'person', person, mention };
-  if (resolved.candidates.length > 1) {
+  if (resolved.candidates.length > 0) {
     return {
       kind: 'candidates',
       persons: resolved.candidates.flatMap((index) => read.persons[index] ?? []),

@@ -105,7 +105,7 @@ export function classifyEnglish(tokens: readonly FrameToken[]): readonly English
   const result: EnglishClass[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token) result.push(classOf(token, tokens[index - 1], result[index - 1]));
+    if (token) result.push(classOf(token, tokens[index - 1], result[index - 1], tokens[index + 1]));
   }
   return result;
 }
@@ -114,6 +114,7 @@ function classOf(
   token: FrameToken,
   previous: FrameToken | undefined,
   before: EnglishClass | undefined,
+  next: FrameToken | undefined,
 ): EnglishClass {
   if (token.sort === 'quote') return 'quote';
   if (token.sort === 'sign') return token.text === ',' ? 'comma' : 'sign';
@@ -128,6 +129,13 @@ function classOf(
   }
   if (token.sort === 'number') return 'number';
   const listed = classes.get(lower);
+  if (
+    lower === 'one' &&
+    next?.sort === 'word' &&
+    !classes.has(next.lower) &&
+    speechVerbForms('en', next.lower).length === 0
+  )
+    return 'determiner';
   const speech = speechClass(lower, before);
   if (speech && !(token.capital && listed === undefined && isNameLike(token))) return speech;
   if (listed !== undefined) return listed;
@@ -136,6 +144,14 @@ function classOf(
     if (/[a-z]{2}ed$/.test(lower) && !token.capital && before !== 'determiner' && before !== 'possessive')
       return 'verb';
   }
+  if (
+    token.capital &&
+    /[a-z]{3}ed$/.test(lower) &&
+    !NO_VERBS.has(lower) &&
+    token.break !== 'none' &&
+    previous !== undefined
+  )
+    return 'verb';
   if (/[a-z]{3}ly$/.test(lower) && !NO_ADVERBS.has(lower)) return 'adverb';
   return token.capital ? 'name' : 'word';
 }
@@ -156,7 +172,11 @@ function speechClass(lower: string, before: EnglishClass | undefined): EnglishCl
   const form = forms[0];
   if (!form) return undefined;
   const nounPlace =
-    before === 'determiner' || before === 'preposition' || before === 'possessive' || before === 'number';
+    before === 'determiner' ||
+    before === 'preposition' ||
+    before === 'possessive' ||
+    before === 'number' ||
+    (before === 'subordinator' && lower.endsWith('s'));
   if (nounPlace && (NOUNS_TOO.has(lower) || before === 'determiner')) return undefined;
   if (lower === 'according') return undefined;
   const gerund = forms.every((each) => each.tense === 'gerund');

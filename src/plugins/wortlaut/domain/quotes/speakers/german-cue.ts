@@ -1,3 +1,4 @@
+import { isAbstractNoun, isRoleNoun } from '../../people/lexicon';
 import type { Cue, TokenRange } from './cue';
 import {
   firstSubject,
@@ -54,6 +55,7 @@ function cueRightAfter(frame: GermanFrame, at: number): Cue | undefined {
   const kind = classes[verb];
   if (
     kind === 'speech' ||
+    kind === 'weak speech' ||
     (comma && (kind === 'auxiliary' || kind === 'word' || kind === 'speech participle'))
   ) {
     const quoted = hearsay(frame, verb, end);
@@ -106,20 +108,58 @@ function cueBefore(frame: GermanFrame, at: number): Cue | undefined {
   const colon = tokens[at - 1]?.text === ':';
   const label = colon ? labelBefore(frame, start, at) : undefined;
   if (label) return label;
-  for (const strong of [true, false]) {
-    for (let index = at - 1; index >= start; index -= 1) {
-      const named = strong ? prepositional(frame, index, at) : undefined;
-      if (named) return cue(named, index, 'before', 'preposition');
-      if (!isSpeech(classes[index], strong)) continue;
-      const subject = subjectOf(frame, index, start, colon ? at : end);
-      if (subject) return cue(subject, index, 'before', colon ? 'verb before' : 'verb in sentence');
+  let best: { cue: Cue; worth: number } | undefined;
+  let passed = 0;
+  for (let index = at - 1; index >= start; index -= 1) {
+    const named = prepositional(frame, index, at);
+    if (named) return cue(named, index, 'before', 'preposition');
+    const strong = isSpeech(classes[index], true);
+    if (!strong && !isSpeech(classes[index], false)) continue;
+    const from = afterSemicolon(frame, start, index);
+    const subject =
+      subjectOf(frame, index, from, colon ? at : end) ??
+      (from > start ? subjectOf(frame, index, start, at) : undefined);
+    if (subject) {
+      const introduces = colon && passed === 0 ? WORTH.introduces : 0;
+      const worth =
+        (strong ? WORTH.saying : WORTH.weak) + animacy(frame, subject) + introduces + passed * WORTH.further;
+      if (!best || worth > best.worth)
+        best = { cue: cue(subject, index, 'before', colon ? 'verb before' : 'verb in sentence'), worth };
     }
+    passed += 1;
   }
+  if (best) return best.cue;
+
   if (colon) {
     const subject = anySubject(frame, start, at);
     if (subject) return cue(subject, subject.from, 'before', 'colon');
   }
   return undefined;
+}
+
+/** What speaks for a verb to be the one that frames a quotation on its right; the sum decides. */
+const WORTH = {
+  saying: 3,
+  weak: 0,
+  animate: 1,
+  inanimate: -2,
+  /** The nearest verb before a colon. */
+  introduces: 3,
+  /** For each verb between it and the quotation. */
+  further: -0.7,
+};
+
+/** How well a phrase can speak; of most German nouns nothing tells. */
+function animacy(frame: GermanFrame, subject: TokenRange): number {
+  const last = frame.tokens[subject.to - 1];
+  if (!last || /^(?:es|das|dies|wer|welche[rs]?)$/.test(last.lower)) return WORTH.inanimate;
+  if (frame.classes[subject.from] === 'pronoun' || isRoleNoun('de', last.lower)) return WORTH.animate;
+  return isAbstractNoun(last.lower) ? WORTH.inanimate : 0;
+}
+
+function afterSemicolon(frame: GermanFrame, from: number, to: number): number {
+  for (let at = to; at > from; at -= 1) if (frame.tokens[at - 1]?.text === ';') return at;
+  return from;
 }
 
 function isSpeech(kind: GermanClass | undefined, strong: boolean): boolean {

@@ -1,10 +1,11 @@
-import { isFeminineRole, isRoleNoun, isThingWord, type Sex } from '../../people/lexicon';
+import { isRoleNoun, isThingWord, type Sex } from '../../people/lexicon';
 import type { PersonMention } from '../../people/link-mentions';
 import type { ReadPersons } from '../../people/read-persons';
 import type { Utf16Offset, Utf16Range } from '../../text/offsets';
 import type { Language } from '../utterance';
 import type { TokenRange } from './cue';
 import type { Frame } from './frame';
+import { describedRole, holdersOf } from './described-role';
 
 /** How a phrase led to a person. */
 export type Reference =
@@ -186,7 +187,7 @@ function byName(mention: PersonMention, range: Utf16Range): Resolved {
   };
 }
 
-/** "der 35-Jährige", "the senator": the person whose role it is, else the one the text is about. */
+/** "der 35-Jährige", "the senator": the person whose role it is; else the one the text is about, as a suggestion. */
 function described(
   lang: Language,
   frame: Frame,
@@ -195,53 +196,24 @@ function described(
   range: Utf16Range,
   conversation: Conversation,
 ): Resolved | undefined {
-  const tokens = frame.tokens.slice(phrase.from, phrase.to);
-  const first = tokens[0];
-  if (!first || !/^(?:der|die|das|dieser|diese|the|this)$/.test(first.lower)) return undefined;
-  const of = tokens.findIndex((token) => token.lower === 'of');
-  const head = (of > 0 ? tokens.slice(0, of) : tokens)
-    .filter((token) => token.sort === 'word' || token.sort === 'number')
-    .pop();
-  if (!head) return undefined;
-  const aged = /^\d+-jährige[rn]?$|^\d+-year-old$/.test(head.lower);
-  if (!aged && !isRoleNoun(lang, head.lower)) return undefined;
-  const sex: Sex =
-    lang === 'de' ? (first.lower === 'die' || isFeminineRole(head.lower) ? 'female' : 'male') : 'either';
-  if (!aged) {
-    const holder = holderOfRole(lang, read, head.lower, range.start);
-    if (holder !== undefined) {
-      return { reference: 'role', person: holder, candidates: [holder], mention: range };
-    }
-  }
-  return salient(read, range, sex, conversation, 'description');
-}
-
-/** The person named last before `offset` of whom the text says the same role. */
-function holderOfRole(
-  lang: Language,
-  read: ReadPersons,
-  role: string,
-  offset: Utf16Offset,
-): number | undefined {
-  const { mentions, persons } = read;
-  const stem = lang === 'de' ? role.replace(/(?:in|[ens]{1,2})$/, '') : role;
-  const end = firstMentionFrom(mentions, offset);
-  for (let index = end - 1; index >= Math.max(0, end - MENTIONS_BACK); index -= 1) {
-    const person = mentions[index]?.person;
-    if (person === undefined) continue;
-    const roles = persons[person]?.roles ?? [];
-    if (
-      roles.some((each) =>
-        each.title
-          .toLowerCase()
-          .split(' ')
-          .some((word) => word === role || (stem.length > 3 && word.includes(stem))),
-      )
-    ) {
-      return person;
-    }
-  }
-  return undefined;
+  const description = describedRole(lang, frame.tokens.slice(phrase.from, phrase.to));
+  if (!description) return undefined;
+  const likely = salient(read, range, description.sex, conversation, 'description');
+  if (description.role === undefined) return likely;
+  const recent = read.mentions.slice(
+    Math.max(0, firstMentionFrom(read.mentions, range.start) - MENTIONS_BACK),
+    firstMentionFrom(read.mentions, range.start),
+  );
+  const holders = holdersOf(
+    lang,
+    read.persons,
+    recent.flatMap((mention) => mention.person ?? []),
+    description,
+  );
+  const [holder] = holders;
+  if (holder !== undefined && holders.length === 1)
+    return { reference: 'role', person: holder, candidates: holders, mention: range };
+  return { ...likely, person: undefined, candidates: holders.length > 0 ? holders : likely.candidates };
 }
 
 /**
