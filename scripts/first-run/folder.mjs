@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure, isDiskFull } from './failure.mjs';
-import { diskFull, notWritable } from './messages.mjs';
+import { diskFull, notEnoughRoom, notWritable } from './messages.mjs';
+
+const BYTES_PER_MEGABYTE = 1_000_000;
 
 /**
  * Makes a folder and those above it that are missing. One by one, since `recursive` never returns on a file system that
@@ -47,4 +49,23 @@ export function assertWritable(folder) {
   } catch (error) {
     throw new Failure(isDiskFull(error) ? diskFull(folder) : notWritable(folder));
   }
+}
+
+/**
+ * Makes sure that a disk has room for a step before it begins, since npm needs minutes to find out that it has not.
+ *
+ * @param {string} folder absolute; must exist
+ * @param {number} megabytes what the step takes
+ * @throws {Failure}
+ */
+export function assertRoom(folder, megabytes) {
+  let free;
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    free = Math.floor((bavail * bsize) / BYTES_PER_MEGABYTE);
+  } catch {
+    // Some network drives do not tell.
+    return;
+  }
+  if (free < megabytes) throw new Failure(notEnoughRoom(free, megabytes));
 }

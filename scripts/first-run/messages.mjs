@@ -12,7 +12,14 @@ export const notWritable = (place) =>
 
 /** @param {string} [place] */
 export const diskFull = (place) =>
-  `The disk is full${at(place)}: free some space (a first start needs about 2 GB) and type the same command again.`;
+  `The disk is full${at(place)}: free some space (a first start needs about 1.5 GB) and type the same command again.`;
+
+/**
+ * @param {number} free in megabytes
+ * @param {number} needed in megabytes
+ */
+export const notEnoughRoom = (free, needed) =>
+  `The disk has ${free} MB left, and the next step needs about ${needed} MB: free some space and type the same command again.`;
 
 /** @param {string} message */
 export const unexpected = (message) =>
@@ -102,7 +109,6 @@ export const databaseBroken = (place) =>
 /** @param {string} reason */
 export const databaseUnreachable = (reason) =>
   `The database does not answer (${reason}): start it, and check DATABASE_URL or the DATABASE_… settings in .env.`;
-
 
 /**
  * @param {string} part
