@@ -1,3 +1,4 @@
+import { evidenceClass } from '../../src/plugins/wortlaut/domain/quotes/speakers/confidence';
 import type { Answer, AnsweredArticle } from './answers';
 
 const STEPS = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01];
@@ -42,7 +43,7 @@ export function evidenceRates(articles: readonly AnsweredArticle[]): readonly st
   for (const { pairs } of articles) {
     for (const { gold, answer, right } of pairs) {
       if (!answer || !gold.speaker) continue;
-      const key = `${answer.evidence.cue} | ${answer.evidence.reference}`;
+      const key = evidenceClass(answer.evidence);
       const entry = tally.get(key) ?? { n: 0, right: 0 };
       entry.n += 1;
       if (right) entry.right += 1;

@@ -6,7 +6,6 @@ import {
   isEnglishTitle,
   isFamilyFirstName,
   isHonorific,
-  isNounToo,
   isPlace,
   isNameParticle,
   isNameSuffix,
@@ -82,7 +81,8 @@ function nameAt(text: NameText, index: number): FoundName | undefined {
   const syllabic = familyFirstEnd(text, index);
   if (syllabic > index) return finish(words, index, syllabic, 'family name first');
   const given = givenNameLength(words, index);
-  if (given > 0 && !(lang === 'de' && isNounToo(word.lower) && isArticle(words[index - 1]))) {
+  // "The Kelly File", "das Robert Koch-Institut": after an article it is the name of a thing.
+  if (given > 0 && !isArticle(words[index - 1])) {
     const to = familyEnd(text, index + given);
     // "Elizabeth Warren": the last of several given names can be a family name too.
     if (to > index + given || given > 1) return finish(words, index, to, 'given name');

@@ -27,7 +27,7 @@ const DIGIT = /^\p{N}/u;
 /** Abbreviations whose full stop does not end a sentence, in lower case and without the stop. */
 const ABBREVIATIONS = new Set(
   (
-    'dr prof mr mrs ms sen rep gov gen col lt sgt capt cmdr adm maj st jr sr vs no inc corp co ltd rev hon dept dist ' +
+    'dr prof mr mrs ms sen sens rep reps gov govs gen col lt sgt capt cmdr adm maj st jr sr vs no inc corp co ltd rev hon dept dist ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mass calif conn fla ill ind mich minn okla ore pa tenn tex va vt wash wis wyo ' +
     'ariz ark colo del kan ky la md miss mo mont neb nev ' +
     'hr fr bzw ca etc usw nr str mio mrd vgl ing dipl mag sog evtl ggf inkl lic ao ' +

@@ -1,4 +1,5 @@
 import type { FoundPerson } from '../../people/person';
+import type { PersonMention } from '../../people/link-mentions';
 import { readPersons, type ReadPersons } from '../../people/read-persons';
 import type { Utf16Range } from '../../text/offsets';
 import { findSentenceStarts } from '../../text/sentences';
@@ -6,11 +7,12 @@ import type { FoundUtterance, QuoteReading } from '../reading';
 import type { Speaker, Utterance } from '../utterance';
 import { carryOn, sentenceEndAt, sentenceStartAt, type CarriedEvidence, type Surroundings } from './carry-on';
 import type { Cue, CueEvidence, CuePosition } from './cue';
-import { openFrame } from './find-cues';
+import { openFrame, type CueFinder } from './find-cues';
 import { buildFrame, tokenFrom, type Frame, type QuotedStretch } from './frame';
 import { mainPersonAt } from './main-person';
 import { placeIn } from './place';
-import { rangeOf, resolveSpeaker, type Conversation, type Resolved } from './resolve-speaker';
+import { rangeOf, resolveSpeaker, type Resolved } from './resolve-speaker';
+import type { Conversation } from './salient-person';
 
 /** How a quotation was attributed. */
 export interface Attribution {
@@ -46,27 +48,54 @@ export function attributeSpeakers(reading: QuoteReading): {
     sentenceStarts,
     speakers: subjects(frame, cues),
   });
+  const reporter = outsideQuotations(read, frame);
   const speakers = new Map<number, Resolved>();
-  let conversation: Conversation = { lastSpeaker: undefined, lastSpokenAt: -1 };
+  const isSubject = subjectTest(frame, finder);
+  let conversation: Conversation = { lastSpeaker: undefined, lastSpokenAt: -1, isSubject };
   const around: Surroundings = {
     frame,
     finder,
     cueAt: (token) => cues.get(token),
     speakerAt: (token) => speakers.get(token),
-    resolve: (phrase) => resolveSpeaker(lang, frame, read, phrase, conversation),
+    resolve: (phrase) => resolveSpeaker(lang, frame, reporter, phrase, conversation),
   };
   const utterances = reading.found.map((found, index) => {
     const tokens = tokensOf[index] ?? [];
     const attribution =
-      tokens.length > 0 ? attribute(around, read, tokens) : attributeIndirect(around, found);
+      tokens.length > 0 ? attribute(around, reporter, tokens) : attributeIndirect(around, found);
     const { resolved } = attribution;
     if (resolved && isWorthGoingOn(attribution)) for (const token of tokens) speakers.set(token, resolved);
     if (resolved?.person !== undefined) {
-      conversation = { lastSpeaker: resolved.person, lastSpokenAt: found.parts[0]?.start ?? 0 };
+      conversation = { lastSpeaker: resolved.person, lastSpokenAt: found.parts[0]?.start ?? 0, isSubject };
     }
     return describe(text, frame, read, found, attribution);
   });
   return { utterances, persons: read.persons };
+}
+
+/** What the reporter says of persons: whom a quoted speaker talks about is not whom a pronoun outside means. */
+function outsideQuotations(read: ReadPersons, frame: Frame): ReadPersons {
+  const quotes = frame.tokenOfQuote.flatMap((token) => frame.tokens[token] ?? []);
+  let next = 0;
+  const mentions = read.mentions.filter((mention) => {
+    while ((quotes[next]?.end ?? Infinity) <= mention.start) next += 1;
+    return mention.start < (quotes[next]?.start ?? Infinity);
+  });
+  return { ...read, mentions };
+}
+
+/** Tells of a mention whether its sentence is about it; each sentence is read once. */
+function subjectTest(frame: Frame, finder: CueFinder): (mention: PersonMention) => boolean {
+  const subjects = new Map<number, Utf16Range | undefined>();
+  return (mention) => {
+    const from = sentenceStartAt(frame, tokenFrom(frame, mention.start));
+    if (!subjects.has(from)) {
+      const phrase = finder.subjectIn({ from, to: sentenceEndAt(frame, from) });
+      subjects.set(from, phrase && rangeOf(frame, phrase));
+    }
+    const subject = subjects.get(from);
+    return subject !== undefined && mention.start >= subject.start && mention.end <= subject.end;
+  };
 }
 
 /** Where the cues name whoever speaks. */
