@@ -1,10 +1,11 @@
 import type { FoundPerson } from '../../people/person';
+import { isRoleNoun } from '../../people/lexicon';
 import type { PersonMention } from '../../people/link-mentions';
 import { readPersons, type ReadPersons } from '../../people/read-persons';
-import type { Utf16Range } from '../../text/offsets';
+import type { Utf16Offset, Utf16Range } from '../../text/offsets';
 import { findSentenceStarts } from '../../text/sentences';
 import type { FoundUtterance, QuoteReading } from '../reading';
-import type { Speaker, Utterance } from '../utterance';
+import type { Language, Speaker, Utterance } from '../utterance';
 import { carryOn, sentenceEndAt, sentenceStartAt, type CarriedEvidence, type Surroundings } from './carry-on';
 import type { Cue, CueEvidence, CuePosition } from './cue';
 import { openFrame, type CueFinder } from './find-cues';
@@ -51,7 +52,12 @@ export function attributeSpeakers(reading: QuoteReading): {
   const reporter = outsideQuotations(read, frame);
   const speakers = new Map<number, Resolved>();
   const isSubject = subjectTest(frame, finder);
-  let conversation: Conversation = { lastSpeaker: undefined, lastSpokenAt: -1, isSubject };
+  let conversation: Conversation = {
+    lastSpeaker: undefined,
+    lastSpokenAt: -1,
+    unnamedSpokeAt: -1,
+    isSubject,
+  };
   const around: Surroundings = {
     frame,
     finder,
@@ -65,9 +71,7 @@ export function attributeSpeakers(reading: QuoteReading): {
       tokens.length > 0 ? attribute(around, reporter, tokens) : attributeIndirect(around, found);
     const { resolved } = attribution;
     if (resolved && isWorthGoingOn(attribution)) for (const token of tokens) speakers.set(token, resolved);
-    if (resolved?.person !== undefined) {
-      conversation = { lastSpeaker: resolved.person, lastSpokenAt: found.parts[0]?.start ?? 0, isSubject };
-    }
+    conversation = heard(lang, conversation, text, resolved, found.parts[0]?.start ?? 0);
     return describe(text, frame, read, found, attribution);
   });
   return { utterances, persons: read.persons };
@@ -103,6 +107,23 @@ function subjects(frame: Frame, cues: ReadonlyMap<number, Cue | undefined>): rea
   return [...cues.values()].flatMap((cue) =>
     cue && cue.evidence !== 'subject of sentence' ? [rangeOf(frame, cue.refersTo ?? cue.subject)] : [],
   );
+}
+
+/** The conversation after one more utterance. */
+function heard(
+  lang: Language,
+  before: Conversation,
+  text: string,
+  resolved: Resolved | undefined,
+  at: Utf16Offset,
+): Conversation {
+  if (!resolved) return before;
+  if (resolved.person !== undefined) return { ...before, lastSpeaker: resolved.person, lastSpokenAt: at };
+  const head = text.slice(resolved.mention.start, resolved.mention.end).split(/\s+/).pop() ?? '';
+  const unnamed =
+    resolved.reference === 'description' ||
+    (resolved.reference === 'label' && isRoleNoun(lang, head.toLowerCase()));
+  return unnamed ? { ...before, unnamedSpokeAt: at } : before;
 }
 
 /** A thing that a sentence without a verb of saying is about is nobody to go on with. */

@@ -10,7 +10,16 @@ import { firstMentionFrom, MENTIONS_BACK, salientPerson, type Conversation } fro
 
 /** How a phrase led to a person. */
 export type Reference =
-  'full name' | 'bare name' | 'apposition' | 'role' | 'pronoun' | 'description' | 'shared name' | 'label';
+  | 'full name'
+  | 'bare name'
+  | 'apposition'
+  | 'role'
+  /** nobody else near whom it could mean */
+  | 'pronoun'
+  | 'pronoun among several'
+  | 'description'
+  | 'shared name'
+  | 'label';
 
 export interface Resolved {
   readonly reference: Reference;
@@ -218,10 +227,11 @@ function salient(
 ): Resolved {
   const found = salientPerson(read, range.start, sex, conversation);
   if (!found) return label(range);
-  const { person, undisputed } = found;
+  const { person, certainty } = found;
+  const sure = certainty !== 'doubtful';
   return {
-    reference: reference === 'pronoun' && !undisputed ? 'pronoun among several' : reference,
-    person,
+    reference: reference === 'pronoun' && certainty !== 'undisputed' ? 'pronoun among several' : reference,
+    person: sure ? person : undefined,
     candidates: [person],
     mention: range,
   };

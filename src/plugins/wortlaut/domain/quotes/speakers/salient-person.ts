@@ -7,7 +7,9 @@ import type { Utf16Offset } from '../../text/offsets';
 export interface Conversation {
   /** Index of the person who spoke last. */
   readonly lastSpeaker: number | undefined;
-  /** Where that was. */
+  /** Where somebody whom no name names spoke last ("the owner"): a pronoun after it may mean him or her. */
+  readonly unnamedSpokeAt: Utf16Offset;
+  /** Where the last named person spoke. */
   readonly lastSpokenAt: Utf16Offset;
   /** Whether a mention is what its sentence is about. */
   readonly isSubject: (mention: PersonMention) => boolean;
@@ -15,8 +17,8 @@ export interface Conversation {
 
 export interface SalientPerson {
   readonly person: number;
-  /** Nobody else whom the words could mean stands near. */
-  readonly undisputed: boolean;
+  /** undisputed: nobody else near; doubtful: somebody without a name spoke since. */
+  readonly certainty: 'undisputed' | 'likely' | 'doubtful';
 }
 
 /** Mentions so far back may still be whom a pronoun means. */
@@ -50,6 +52,7 @@ export function salientPerson(
     fits(lastSpeaker) && offset - lastSpokenAt < RIVAL_CHARACTERS_BACK ? [lastSpeaker] : [],
   );
   let chosen: number | undefined;
+  let chosenAt: Utf16Offset = -1;
   let nearest: number | undefined;
   for (let index = end - 1; index >= Math.max(0, end - MENTIONS_BACK); index -= 1) {
     const mention = read.mentions[index];
@@ -58,10 +61,19 @@ export function salientPerson(
     if (offset - mention.start < RIVAL_CHARACTERS_BACK) near.add(mention.person);
     nearest ??= mention.person;
     const sinceSpoken = !speakerNear || mention.start >= lastSpokenAt;
-    if (chosen === undefined && sinceSpoken && conversation.isSubject(mention)) chosen = mention.person;
+    if (chosen === undefined && sinceSpoken && conversation.isSubject(mention)) {
+      chosen = mention.person;
+      chosenAt = mention.start;
+    }
   }
-  chosen ??= speakerNear ? lastSpeaker : nearest;
-  return chosen === undefined ? undefined : { person: chosen, undisputed: near.size <= 1 };
+  if (chosen === undefined && speakerNear) {
+    chosen = lastSpeaker;
+    chosenAt = lastSpokenAt;
+  }
+  chosen ??= nearest;
+  if (chosen === undefined) return undefined;
+  const doubtful = conversation.unnamedSpokeAt > chosenAt;
+  return { person: chosen, certainty: doubtful ? 'doubtful' : near.size <= 1 ? 'undisputed' : 'likely' };
 }
 
 /** Index of the first mention that starts at `offset` or later. */
