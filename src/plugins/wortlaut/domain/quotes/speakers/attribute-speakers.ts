@@ -7,7 +7,9 @@ import { findSentenceStarts } from '../../text/sentences';
 import type { FoundUtterance, QuoteReading } from '../reading';
 import type { Language, Speaker, Utterance } from '../utterance';
 import { carryOn, sentenceEndAt, sentenceStartAt, type CarriedEvidence, type Surroundings } from './carry-on';
+import { certaintyOf, confidenceOf } from './confidence';
 import type { Cue, CueEvidence, CuePosition } from './cue';
+import type { SpeakerEvidence } from './evidence';
 import { openFrame, type CueFinder } from './find-cues';
 import { buildFrame, tokenFrom, type Frame, type QuotedStretch } from './frame';
 import { mainPersonAt } from './main-person';
@@ -231,6 +233,12 @@ function describe(
   attribution: Attribution,
 ): Utterance {
   const { resolved, cue } = attribution;
+  const evidence: SpeakerEvidence = {
+    position: attribution.position,
+    cue: attribution.evidence,
+    reference: resolved?.reference ?? 'none',
+    span: certaintyOf(found),
+  };
   const range = cue ? cueRange(frame, cue) : undefined;
   const person = resolved?.person === undefined ? undefined : read.persons[resolved.person];
   const named = resolved && /name$|^apposition$/.test(resolved.reference) && person !== undefined;
@@ -242,12 +250,8 @@ function describe(
     speakerRole: person?.roles.find((role) => !role.former)?.title,
     attribution: range,
     place: range ? placeIn(text.slice(range.start, range.end)) : undefined,
-    confidence: 0,
-    evidence: {
-      position: attribution.position,
-      cue: attribution.evidence,
-      reference: resolved?.reference ?? 'none',
-    },
+    evidence,
+    confidence: confidenceOf(found.kind, evidence),
   };
 }
 
