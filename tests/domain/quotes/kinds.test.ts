@@ -1,6 +1,7 @@
 import { readQuotes } from '../../../src/plugins/wortlaut/domain/quotes/read-quotes';
 import type { Language } from '../../../src/plugins/wortlaut/domain/quotes/utterance';
 import { readMarked } from './marked-text';
+import { newspaperSentences } from './newspaper-sentences';
 
 type Kind = 'direct' | 'partial' | 'none';
 
@@ -58,4 +59,35 @@ it.each(cases)('tells what marks are for (%s, %s): %s', (lang, kind, _, sentence
     kind: span.kind,
   }));
   expect(judged).toContainEqual({ start: marked[0]?.start, kind });
+});
+
+const sentences = (['de', 'en'] as const).flatMap((lang) =>
+  (['quoting', 'naming'] as const).flatMap((sort) =>
+    newspaperSentences[lang][sort]
+      .trim()
+      .split('\n')
+      .map((line) => ({ lang, sort, sentence: line.replace(/^\?/, ''), decided: !line.startsWith('?') })),
+  ),
+);
+
+/** The sorts of the marks in a sentence that stands in the middle of an article. */
+function sortsOf(lang: Language, sentence: string): readonly string[] {
+  const text =
+    lang === 'de' ? `Es war einmal. ${sentence} Das war es.` : `Once it was. ${sentence} That was it.`;
+  return readQuotes(lang, text, [], []).judged.map(({ kind }) => (kind === 'none' ? 'naming' : 'quoting'));
+}
+
+describe('marks in newspaper sentences', () => {
+  it.each(sentences.filter(({ decided }) => decided))('are $sort: $sentence', ({ lang, sort, sentence }) => {
+    const sorts = sortsOf(lang, sentence);
+    expect(sorts.length).toBeGreaterThan(0);
+    expect(new Set(sorts)).toEqual(new Set([sort]));
+  });
+
+  it.failing.each(sentences.filter(({ decided }) => !decided))(
+    'cannot be told yet to be $sort: $sentence',
+    ({ lang, sort, sentence }) => {
+      expect(new Set(sortsOf(lang, sentence))).toEqual(new Set([sort]));
+    },
+  );
 });

@@ -6,7 +6,6 @@ import {
   isEnglishTitle,
   isFamilyFirstName,
   isHonorific,
-  isNounToo,
   isPlace,
   isNameParticle,
   isNameSuffix,
@@ -82,7 +81,8 @@ function nameAt(text: NameText, index: number): FoundName | undefined {
   const syllabic = familyFirstEnd(text, index);
   if (syllabic > index) return finish(words, index, syllabic, 'family name first');
   const given = givenNameLength(words, index);
-  if (given > 0 && !(lang === 'de' && isNounToo(word.lower) && isArticle(words[index - 1]))) {
+  // "The Kelly File", "das Robert Koch-Institut": after an article it is the name of a thing.
+  if (given > 0 && !isArticle(words[index - 1])) {
     const to = familyEnd(text, index + given);
     // "Elizabeth Warren": the last of several given names can be a family name too.
     if (to > index + given || given > 1) return finish(words, index, to, 'given name');
@@ -121,6 +121,9 @@ function familyFirstEnd({ words, isBoundary }: NameText, index: number): number 
 function guessAt(text: NameText, index: number): FoundName | undefined {
   const { lang, words, isBoundary, isSpeaker } = text;
   const word = words[index];
+  const second = words[index + 1];
+  if (!second || !(second.capital || isNameParticle(second.lower))) return undefined;
+
   if (!word || isThing(lang, word) || isTitleWord(lang, word) || isAbstractNoun(word.lower)) return undefined;
   const to = familyEnd(text, index);
   if (to - index < 2 || to - index > 3) return undefined;
@@ -252,7 +255,13 @@ function isTitleWord(lang: Language, word: Word): boolean {
 
 /** Capital letters throughout, longer than initials: "NATO", "BOZEN". */
 function isShouted(word: Word): boolean {
-  return word.text.length > 3 && word.text === word.text.toUpperCase() && !word.text.includes('.');
+  if (word.text.length <= 3 || isSmall(word.text.charCodeAt(1))) return false;
+  return word.text === word.text.toUpperCase() && !word.text.includes('.');
+}
+
+/** Whether a UTF-16 code unit is one of a-z: the quick answer for most words. */
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** Whether the word before `index` is a title or a role that a name can follow. */

@@ -72,11 +72,6 @@ const places = new Set([
   ...countries.de.filter((name) => !name.includes(' ')),
   ...countries.en.filter((name) => !name.includes(' ')),
 ]);
-/** Given names that are German nouns too; after an article they are no name. */
-const germanNounsToo = set(
-  'ernst roman wolf mark kai horst adel silvester stern graf falk rose august frank franz christ job rock',
-);
-
 const formerBeginnings = {
   de: list(germanFormerWords).filter((word) => !word.endsWith(':no')),
   en: list(englishFormerWords),
@@ -177,11 +172,6 @@ export function isAbstractNoun(lower: string): boolean {
 /** Whether a single word is the name of a country, a state or a large city; German and English names. */
 export function isPlace(word: string): boolean {
   return places.has(word);
-}
-
-/** Whether a German given name is a noun as well: "Ernst", "Roman". */
-export function isNounToo(lower: string): boolean {
-  return germanNounsToo.has(lower);
 }
 
 /** Whether a word before a role says that the role is over: "damaligen", "former". */

@@ -253,7 +253,9 @@ function indexGivenNames(drafts: readonly Draft[]): ReadonlyMap<string, readonly
   drafts.forEach((draft, index) => {
     const first = draft.givenName?.split(' ')[0];
     if (first === undefined || first.length < 3) return;
-    byGiven.set(first, [...(byGiven.get(first) ?? []), index]);
+    const same = byGiven.get(first);
+    if (same) same.push(index);
+    else byGiven.set(first, [index]);
   });
   return byGiven;
 }

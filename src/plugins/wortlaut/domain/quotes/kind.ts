@@ -1,13 +1,13 @@
 import type { Utf16Range } from '../text/offsets';
 import type { Word } from '../text/words';
-import { kindWeights } from './data/kind-weights';
 import { speechVerbForms } from './data/speech-verbs';
-import { kindEvidence, type SpanSurroundings } from './kind-evidence';
+import { kindEvidence, prior } from './kind-evidence';
+import { observe, type SpanFacts, type SpanSurroundings } from './span-facts';
 import type { JudgedSpan, MarkedSpan, QuoteReading } from './reading';
 import { spanContexts, type SpanContext } from './span-context';
 import type { Language } from './utterance';
 
-/** Spans less likely than this to quote someone are taken for titles, labels or distance. */
+/** Spans that are no more likely than this to quote someone are taken for titles, labels or distance. */
 const QUOTES_SOMEONE = 0.5;
 
 /**
@@ -21,8 +21,8 @@ export function judgeKinds(
 ): readonly JudgedSpan[] {
   const { lang, text } = reading;
   return surroundings(reading).map((around): JudgedSpan => {
-    const probability = weigh(lang, kindEvidence(around));
-    const quotes = probability >= QUOTES_SOMEONE;
+    const probability = weigh(observe(around));
+    const quotes = probability > QUOTES_SOMEONE;
     const kind = !quotes
       ? 'none'
       : isWholeUtterance(lang, text, around.span, around.context)
@@ -47,15 +47,16 @@ export function surroundings(
     const displayed = reading.display.some(
       ({ start, end }) => start <= span.outer.start && span.outer.end <= end,
     );
-    return [
-      { lang, text, span, context, paragraph, sameWords, firstParagraph: span.paragraph === 0, displayed },
-    ];
+    return [{ lang, text, span, context, paragraph, sameWords, displayed }];
   });
 }
 
-function weigh(lang: Language, evidence: readonly string[]): number {
-  let sum = 0;
-  for (const name of evidence) sum += kindWeights[lang][name] ?? 0;
+/** The probability that a span quotes someone, its odds being the sum of all that speaks for and against it. */
+function weigh(facts: SpanFacts): number {
+  let sum = prior[facts.lang];
+  for (const { weight, holds } of kindEvidence) {
+    if (holds(facts)) sum += typeof weight === 'number' ? weight : weight[facts.lang];
+  }
   return 1 / (1 + Math.exp(-sum));
 }
 

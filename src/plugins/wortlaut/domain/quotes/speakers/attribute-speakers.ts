@@ -1,16 +1,21 @@
 import type { FoundPerson } from '../../people/person';
+import { isRoleNoun } from '../../people/lexicon';
+import type { PersonMention } from '../../people/link-mentions';
 import { readPersons, type ReadPersons } from '../../people/read-persons';
-import type { Utf16Range } from '../../text/offsets';
+import type { Utf16Offset, Utf16Range } from '../../text/offsets';
 import { findSentenceStarts } from '../../text/sentences';
 import type { FoundUtterance, QuoteReading } from '../reading';
-import type { Speaker, Utterance } from '../utterance';
+import type { Language, Speaker, Utterance } from '../utterance';
 import { carryOn, sentenceEndAt, sentenceStartAt, type CarriedEvidence, type Surroundings } from './carry-on';
+import { certaintyOf, confidenceOf } from './confidence';
 import type { Cue, CueEvidence, CuePosition } from './cue';
-import { openFrame } from './find-cues';
+import type { SpeakerEvidence } from './evidence';
+import { openFrame, type CueFinder } from './find-cues';
 import { buildFrame, tokenFrom, type Frame, type QuotedStretch } from './frame';
 import { mainPersonAt } from './main-person';
 import { placeIn } from './place';
-import { rangeOf, resolveSpeaker, type Conversation, type Resolved } from './resolve-speaker';
+import { rangeOf, resolveSpeaker, type Resolved } from './resolve-speaker';
+import type { Conversation } from './salient-person';
 
 /** How a quotation was attributed. */
 export interface Attribution {
@@ -46,27 +51,57 @@ export function attributeSpeakers(reading: QuoteReading): {
     sentenceStarts,
     speakers: subjects(frame, cues),
   });
+  const reporter = outsideQuotations(read, frame);
   const speakers = new Map<number, Resolved>();
-  let conversation: Conversation = { lastSpeaker: undefined, lastSpokenAt: -1 };
+  const isSubject = subjectTest(frame, finder);
+  let conversation: Conversation = {
+    lastSpeaker: undefined,
+    lastSpokenAt: -1,
+    unnamedSpokeAt: -1,
+    isSubject,
+  };
   const around: Surroundings = {
     frame,
     finder,
     cueAt: (token) => cues.get(token),
     speakerAt: (token) => speakers.get(token),
-    resolve: (phrase) => resolveSpeaker(lang, frame, read, phrase, conversation),
+    resolve: (phrase) => resolveSpeaker(lang, frame, reporter, phrase, conversation),
   };
   const utterances = reading.found.map((found, index) => {
     const tokens = tokensOf[index] ?? [];
     const attribution =
-      tokens.length > 0 ? attribute(around, read, tokens) : attributeIndirect(around, found);
+      tokens.length > 0 ? attribute(around, reporter, tokens) : attributeIndirect(around, found);
     const { resolved } = attribution;
     if (resolved && isWorthGoingOn(attribution)) for (const token of tokens) speakers.set(token, resolved);
-    if (resolved?.person !== undefined) {
-      conversation = { lastSpeaker: resolved.person, lastSpokenAt: found.parts[0]?.start ?? 0 };
-    }
+    conversation = heard(lang, conversation, text, resolved, found.parts[0]?.start ?? 0);
     return describe(text, frame, read, found, attribution);
   });
   return { utterances, persons: read.persons };
+}
+
+/** What the reporter says of persons: whom a quoted speaker talks about is not whom a pronoun outside means. */
+function outsideQuotations(read: ReadPersons, frame: Frame): ReadPersons {
+  const quotes = frame.tokenOfQuote.flatMap((token) => frame.tokens[token] ?? []);
+  let next = 0;
+  const mentions = read.mentions.filter((mention) => {
+    while ((quotes[next]?.end ?? Infinity) <= mention.start) next += 1;
+    return mention.start < (quotes[next]?.start ?? Infinity);
+  });
+  return { ...read, mentions };
+}
+
+/** Tells of a mention whether its sentence is about it; each sentence is read once. */
+function subjectTest(frame: Frame, finder: CueFinder): (mention: PersonMention) => boolean {
+  const subjects = new Map<number, Utf16Range | undefined>();
+  return (mention) => {
+    const from = sentenceStartAt(frame, tokenFrom(frame, mention.start));
+    if (!subjects.has(from)) {
+      const phrase = finder.subjectIn({ from, to: sentenceEndAt(frame, from) });
+      subjects.set(from, phrase && rangeOf(frame, phrase));
+    }
+    const subject = subjects.get(from);
+    return subject !== undefined && mention.start >= subject.start && mention.end <= subject.end;
+  };
 }
 
 /** Where the cues name whoever speaks. */
@@ -74,6 +109,23 @@ function subjects(frame: Frame, cues: ReadonlyMap<number, Cue | undefined>): rea
   return [...cues.values()].flatMap((cue) =>
     cue && cue.evidence !== 'subject of sentence' ? [rangeOf(frame, cue.refersTo ?? cue.subject)] : [],
   );
+}
+
+/** The conversation after one more utterance. */
+function heard(
+  lang: Language,
+  before: Conversation,
+  text: string,
+  resolved: Resolved | undefined,
+  at: Utf16Offset,
+): Conversation {
+  if (!resolved) return before;
+  if (resolved.person !== undefined) return { ...before, lastSpeaker: resolved.person, lastSpokenAt: at };
+  const head = text.slice(resolved.mention.start, resolved.mention.end).split(/\s+/).pop() ?? '';
+  const unnamed =
+    resolved.reference === 'description' ||
+    (resolved.reference === 'label' && isRoleNoun(lang, head.toLowerCase()));
+  return unnamed ? { ...before, unnamedSpokeAt: at } : before;
 }
 
 /** A thing that a sentence without a verb of saying is about is nobody to go on with. */
@@ -181,6 +233,12 @@ function describe(
   attribution: Attribution,
 ): Utterance {
   const { resolved, cue } = attribution;
+  const evidence: SpeakerEvidence = {
+    position: attribution.position,
+    cue: attribution.evidence,
+    reference: resolved?.reference ?? 'none',
+    span: certaintyOf(found),
+  };
   const range = cue ? cueRange(frame, cue) : undefined;
   const person = resolved?.person === undefined ? undefined : read.persons[resolved.person];
   const named = resolved && /name$|^apposition$/.test(resolved.reference) && person !== undefined;
@@ -192,12 +250,8 @@ function describe(
     speakerRole: person?.roles.find((role) => !role.former)?.title,
     attribution: range,
     place: range ? placeIn(text.slice(range.start, range.end)) : undefined,
-    confidence: 0,
-    evidence: {
-      position: attribution.position,
-      cue: attribution.evidence,
-      reference: resolved?.reference ?? 'none',
-    },
+    evidence,
+    confidence: confidenceOf(found.kind, evidence),
   };
 }
 

@@ -7,6 +7,8 @@ import type { FrameToken } from './frame';
 export interface DescribedRole {
   /** In lower case: "senator"; undefined for "der 35-Jährige", which tells an age only. */
   readonly role: string | undefined;
+  /** "35" of "der 35-Jährige". */
+  readonly age: string | undefined;
   /** Names in the phrase beside the role, in lower case: "ohio". */
   readonly modifiers: readonly string[];
   readonly sex: Sex;
@@ -38,6 +40,7 @@ export function describedRole(lang: Language, phrase: readonly FrameToken[]): De
   if (!aged && !isRoleNoun(lang, head.lower)) return undefined;
   return {
     role: aged ? undefined : head.lower,
+    age: aged ? /^\d+/.exec(head.lower)?.[0] : undefined,
     modifiers:
       lang === 'de' ? [] : words.slice(1, -1).flatMap((token) => (token.capital ? [token.lower] : [])),
     sex: lang === 'en' ? 'either' : first.lower === 'die' || isFeminineRole(head.lower) ? 'female' : 'male',

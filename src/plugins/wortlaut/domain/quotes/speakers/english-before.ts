@@ -2,7 +2,7 @@ import { isPlace, isRoleNoun } from '../../people/lexicon';
 import { speechVerbForms } from '../data/speech-verbs';
 import type { Cue, TokenRange } from './cue';
 import {
-  phraseEndingAt,
+  phraseRightBefore,
   phraseStartingAt,
   sentenceStart,
   subjectOf,
@@ -117,7 +117,7 @@ function invertedBefore(frame: EnglishFrame, verb: number, at: number): TokenRan
 export function antecedent(frame: EnglishFrame, subject: TokenRange, start: number): TokenRange | undefined {
   if (frame.classes[subject.from] !== 'relative') return undefined;
   const end = frame.classes[subject.from - 1] === 'comma' ? subject.from - 1 : subject.from;
-  return phraseEndingAt(frame, end, start);
+  return phraseRightBefore(frame, end, start);
 }
 
 function worthOf(frame: EnglishFrame, verb: number, subject: TokenRange): number {

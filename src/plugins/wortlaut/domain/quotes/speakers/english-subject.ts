@@ -149,6 +149,15 @@ function endsInside(frame: EnglishFrame, index: number, end: number): boolean {
   return /^(?:jr\.?|sr\.?|[dr]-)/.test(frame.tokens[index]?.lower ?? '');
 }
 
+/** The noun phrase that ends before `end`, whatever governs it: "Smith" of "by Smith, who". */
+export function phraseRightBefore(frame: EnglishFrame, end: number, from: number): TokenRange | undefined {
+  let start = end;
+  while (start > from && (start === end ? inPhrase(frame.classes[start - 1]) : joinsPhrase(frame, start - 1)))
+    start -= 1;
+  if (start === end) return undefined;
+  return { from: start > from && frame.classes[start - 1] === 'determiner' ? start - 1 : start, to: end };
+}
+
 /**
  * The noun phrase that ends before `end`; steps back over prepositional phrases that belong to it.
  */

@@ -140,19 +140,27 @@ function classOf(
   if (speech && !(token.capital && listed === undefined && isNameLike(token))) return speech;
   if (listed !== undefined) return listed;
   if (!NO_VERBS.has(lower)) {
-    if (/[a-z]{2}ing$/.test(lower) && !token.capital && before !== 'determiner') return 'gerund';
-    if (/[a-z]{2}ed$/.test(lower) && !token.capital && before !== 'determiner' && before !== 'possessive')
+    if (lower.endsWith('ing') && lower.length > 4 && !token.capital && before !== 'determiner')
+      return 'gerund';
+    if (
+      lower.endsWith('ed') &&
+      lower.length > 3 &&
+      !token.capital &&
+      before !== 'determiner' &&
+      before !== 'possessive'
+    )
       return 'verb';
   }
   if (
     token.capital &&
-    /[a-z]{3}ed$/.test(lower) &&
+    lower.endsWith('ed') &&
+    lower.length > 4 &&
     !NO_VERBS.has(lower) &&
     token.break !== 'none' &&
     previous !== undefined
   )
     return 'verb';
-  if (/[a-z]{3}ly$/.test(lower) && !NO_ADVERBS.has(lower)) return 'adverb';
+  if (lower.endsWith('ly') && lower.length > 4 && !NO_ADVERBS.has(lower)) return 'adverb';
   return token.capital ? 'name' : 'word';
 }
 

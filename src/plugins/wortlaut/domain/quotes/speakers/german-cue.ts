@@ -2,6 +2,7 @@ import { isAbstractNoun, isRoleNoun } from '../../people/lexicon';
 import type { Cue, TokenRange } from './cue';
 import {
   firstSubject,
+  phraseEndingAt,
   phraseStartingAt,
   sentenceEnd,
   sentenceStart,
@@ -166,6 +167,9 @@ function isSpeech(kind: GermanClass | undefined, strong: boolean): boolean {
   return strong ? kind === 'speech' || kind === 'speech participle' : kind === 'weak speech';
 }
 
+/** Words of what stands before "zufolge". */
+const LONGEST_ZUFOLGE = 6;
+
 /** laut Müller, nach Angaben von Müller, Müller zufolge */
 function prepositional(
   frame: GermanFrame,
@@ -175,10 +179,11 @@ function prepositional(
   const { tokens } = frame;
   const lower = tokens[index]?.lower ?? '';
   if (lower === 'laut') return phraseStartingAt(frame, index + 1, limit);
-  if (lower === 'zufolge' || lower === 'nach') {
-    const noun = lower === 'nach' ? index + 1 : -1;
+  if (lower === 'zufolge') return phraseEndingAt(frame, index, Math.max(0, index - LONGEST_ZUFOLGE));
+  if (lower === 'nach') {
+    const noun = index + 1;
     const skip = /^(?:den|der|eigenen|seiner|ihrer)$/.test(tokens[noun]?.lower ?? '') ? 1 : 0;
-    if (noun < 0 || !ACCORDING_NOUN.test(tokens[noun + skip]?.lower ?? '')) return undefined;
+    if (!ACCORDING_NOUN.test(tokens[noun + skip]?.lower ?? '')) return undefined;
     const of = /^(?:von|vom)$/.test(tokens[noun + skip + 1]?.lower ?? '') ? 1 : 0;
     return phraseStartingAt(frame, noun + skip + 1 + of, limit);
   }

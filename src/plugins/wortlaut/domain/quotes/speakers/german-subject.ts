@@ -361,7 +361,7 @@ export function firstSubject(frame: GermanFrame, from: number, to: number): Toke
 }
 
 /** The noun phrase that ends before `end`. */
-function phraseEndingAt(frame: GermanFrame, end: number, from: number): TokenRange | undefined {
+export function phraseEndingAt(frame: GermanFrame, end: number, from: number): TokenRange | undefined {
   let at = end;
   while (at > from && frame.classes[at - 1] === 'noun') at -= 1;
   if (at === end) return undefined;

@@ -1,16 +1,18 @@
-import type { Language } from '../../src/plugins/wortlaut/domain/quotes/utterance';
+import type { Language } from '../../../src/plugins/wortlaut/domain/quotes/utterance';
 
 /*
- * Sentences written for this project, with the constructions of newspapers that the development articles hold too few of:
- * all marks in a line of `quoting` quote someone, none in a line of `naming` does.
+ * Sentences written for this project, with the constructions of newspapers: all marks in a line of `quoting` quote
+ * someone, none in a line of `naming` does. A line that starts with "?" is one that the evidence does not decide rightly so
+ * far.
  */
-export const ownExamples: Readonly<Record<Language, { readonly quoting: string; readonly naming: string }>> =
-  {
-    de: {
-      quoting: `
+export const newspaperSentences: Readonly<
+  Record<Language, { readonly quoting: string; readonly naming: string }>
+> = {
+  de: {
+    quoting: `
 Die Chefin nannte die neuen Pläne am Dienstag „völlig unausgegoren“ und verließ den Saal.
 Der Minister sprach am Abend von einer „sehr ernsten Lage“ in den Häfen.
-Der Verband warnte vor einer „Spaltung der Belegschaft“.
+?Der Verband warnte vor einer „Spaltung der Belegschaft“.
 Die Opposition kritisierte den Entwurf als „reine Augenwischerei“.
 Der Bürgermeister bezeichnete den Vorfall als „tragisches Unglück“.
 Das Gesetz sei „reine Symbolpolitik“, sagte der Abgeordnete.
@@ -28,7 +30,7 @@ Die Stadt wies den Vorwurf als „haltlos“ zurück.
 Der Wirt klagt über „ständig neue Auflagen“ aus Berlin.
 Der Zeuge beschrieb den Mann als „ruhig und höflich“.
 Die Gewerkschaft nennt das Angebot „einen schlechten Witz“.
-Für den Forscher ist der Fund „eine kleine Sensation“.
+?Für den Forscher ist der Fund „eine kleine Sensation“.
 Nach Ansicht der Richterin war die Tat „von langer Hand geplant“.
 Laut Polizei war der Fahrer „deutlich zu schnell“ unterwegs.
 Aus Sicht des Verbands ist das „ein Schritt in die falsche Richtung“.
@@ -41,17 +43,17 @@ Er fühle sich „wie im falschen Film“, sagte der Schütze nach dem Spiel.
 Die Leiterin hofft auf „ein Zeichen der Vernunft“.
 Der Chef der Feuerwehr sprach von „chaotischen Zuständen“.
 Sie wolle „ein Stück Heimat“ zurückgeben, erklärte die Künstlerin.
-In dem Brief ist von „unhaltbaren Zuständen“ die Rede.
+?In dem Brief ist von „unhaltbaren Zuständen“ die Rede.
 Der Bericht spricht von „erheblichen Mängeln“ beim Brandschutz.
 Das Unternehmen begründete den Schritt mit „veränderten Bedingungen am Markt“.
 Die Forscher hielten das für „höchst unwahrscheinlich“.
 Der Verein äußerte sich „tief bestürzt“ über den Tod des Spielers.
-Die Grünen sehen darin einen „Angriff auf die Pressefreiheit“.
+?Die Grünen sehen darin einen „Angriff auf die Pressefreiheit“.
 Der Außenminister rief beide Seiten zu „äußerster Zurückhaltung“ auf.
 Der Rektor räumte „handwerkliche Fehler“ ein.
 Von einem „schwarzen Tag für die Region“ sprach der Landrat.
-„Völlig überzogen“ findet der Kaufmann die neuen Gebühren.
-Als „Schlag ins Gesicht“ empfand die Witwe das Urteil.
+?„Völlig überzogen“ findet der Kaufmann die neuen Gebühren.
+?Als „Schlag ins Gesicht“ empfand die Witwe das Urteil.
 Der Verdächtige schwieg zu den Vorwürfen „auf Anraten seines Anwalts“, wie die Behörde mitteilte.
 Die Lehrerin freute sich: „Endlich!“
 „Gott sei Dank“, seufzte der Wirt.
@@ -61,7 +63,7 @@ Auf die Frage nach dem Preis antwortete er nur: „Geheim.“
 „Ich komme wieder“, versprach die Sängerin.
 „Das ist kein guter Tag für uns.“ Mehr wollte der Trainer nicht sagen.
 `,
-      naming: `
+    naming: `
 Der Dokumentarfilm „Stille Wasser“ läuft am Freitag im Kino.
 Ihr Roman „Das zweite Haus“ erschien im vergangenen Jahr.
 Das Magazin „Blickpunkt“ berichtet in seiner neuen Ausgabe darüber.
@@ -87,13 +89,13 @@ Das Wort „Heimat“ hat viele Bedeutungen.
 Der Begriff „Nachhaltigkeit“ stammt aus der Forstwirtschaft.
 Die „Goldene Ähre“ geht in diesem Jahr an eine Bäckerei aus dem Ort.
 Mit der „Hanse“ segelten sie bis nach Norwegen.
-Der Stürmer, den alle nur „Bomber“ nennen, traf zweimal.
+?Der Stürmer, den alle nur „Bomber“ nennen, traf zweimal.
 Karl „Charly“ Weiß leitet die Probe.
 Die „Löwen“ gewannen auch das dritte Spiel.
 Das „Löwen“-Trikot war schnell ausverkauft.
 Er spielt den Vater in „Der Besuch der alten Dame“.
 In „Unter Wasser“ (2004) erzählt er von seiner Kindheit am Meer.
-Sie liest aus „Die kleine Farm“ und „Der große Regen“.
+?Sie liest aus „Die kleine Farm“ und „Der große Regen“.
 Auf dem Programm standen „Eine kleine Nachtmusik“ und die „Feuerwerksmusik“.
 Die Aktion „Sauberes Dorf“ beginnt um neun Uhr am Feuerwehrhaus.
 Der Wettbewerb „Unser Dorf hat Zukunft“ wird alle drei Jahre ausgelobt.
@@ -113,9 +115,9 @@ Auf dem Schild stand „Betreten verboten“.
 Das Album „Spuren im Sand“ verkaufte sich gut.
 Die Zeitschriften „Auto und Rad“, „Segeln“ und „Garten“ werden eingestellt.
 `,
-    },
-    en: {
-      quoting: `
+  },
+  en: {
+    quoting: `
 The mayor called the plan “completely unworkable” and left the hall.
 The minister spoke of a “very serious situation” in the ports.
 The union warned of “a summer of strikes” across the north.
@@ -133,10 +135,10 @@ The board rejected the charge as “baseless”.
 The group accused the city of “hiding the numbers”.
 She vowed to “leave no stone unturned”.
 `,
-      naming: `
+    naming: `
 The documentary “Still Waters” opens on Friday.
 Her novel “The Second House” came out last year.
-She told “Morning Coffee” that the team was ready.
+?She told “Morning Coffee” that the team was ready.
 In an interview on “The Late Hour,” he spoke about his youth.
 He is best known for “Night Trains” and “The Long Road.”
 Speaking on “News at Nine,” the minister denied it.
@@ -145,11 +147,11 @@ The campaign “Clean Rivers” begins in May.
 The hotel, known as “The Pink Palace,” was torn down.
 John “Bud” Miller runs the shop.
 The so-called “sunset clause” ends the program in ten years.
-Click “send” and the order is placed.
+?Click “send” and the order is placed.
 The word “home” has many meanings.
 She won the “Golden Fern” for her garden.
 The band played “Homeward” twice.
 The host of “Coffee Break” has retired.
 `,
-    },
-  };
+  },
+};
