@@ -4,6 +4,7 @@ import { addBySlugQueries } from './addresses/by-slug-graphql';
 import { bySlugRoutes } from './addresses/by-slug-routes';
 import { oldSlugSchema } from './addresses/old-slug-schema';
 import { oldSlugMiddleware } from './addresses/remember-old-slugs';
+import { closeGraphqlSignIn } from './door/graphql-sign-in';
 import { answerWithoutNumbers } from './public-reading/public-answer';
 import { answerFromPublicRows } from './public-reading/public-rows';
 import { guardPublicReading } from './public-reading/refuse-hidden';
@@ -18,6 +19,7 @@ export default {
     guardPublicReading(strapi);
     answerFromPublicRows(strapi);
     answerWithoutNumbers(strapi);
+    closeGraphqlSignIn(strapi);
     addBySlugQueries(strapi);
     strapi.documents.use(oldSlugMiddleware(strapi, () => new Date()));
     strapi.documents.use(slugMiddleware(strapi));
