@@ -6,6 +6,7 @@ import { oldSlugSchema } from './addresses/old-slug-schema';
 import { oldSlugMiddleware } from './addresses/remember-old-slugs';
 import { translateAdminAnswers } from './admin-views/answers';
 import { setUpViews } from './admin-views/set-up-views';
+import { closeGraphqlSignIn } from './door/graphql-sign-in';
 import { answerWithoutNumbers } from './public-reading/public-answer';
 import { answerFromPublicRows } from './public-reading/public-rows';
 import { guardPublicReading } from './public-reading/refuse-hidden';
@@ -25,6 +26,7 @@ export default {
     translateAdminAnswers(strapi);
     answerFromPublicRows(strapi);
     answerWithoutNumbers(strapi);
+    closeGraphqlSignIn(strapi);
     addBySlugQueries(strapi);
     strapi.documents.use(validationMiddleware(strapi));
     // Around all that writes, so that everything a write does is in its transaction and under its lock.
