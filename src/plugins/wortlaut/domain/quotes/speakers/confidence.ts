@@ -38,9 +38,21 @@ export function speakerClass({ cue, reference }: SpeakerEvidence): string {
   return `${cue}, ${referenceClass(reference)}`;
 }
 
-/** The class of evidence for the span, as the table of rates names it: "direct, certain". */
-export function spanClass(kind: QuoteKind, { span }: SpeakerEvidence): string {
-  return `${kind}, ${span}`;
+/** Cues that frame the quotation itself: they show that it is one. */
+const OWN_CUES: ReadonlySet<string> = new Set([
+  'verb beside',
+  'verb before',
+  'verb in sentence',
+  'preposition',
+  'label',
+]);
+
+/**
+ * The class of evidence for the span, as the table of rates names it: "direct, certain, framed". A span that goes on from a
+ * framed one beside it is nearly as surely a quotation; one that stands alone may be a title or a slogan.
+ */
+export function spanClass(kind: QuoteKind, { span, cue }: SpeakerEvidence): string {
+  return `${kind}, ${span}, ${OWN_CUES.has(cue) ? 'framed' : cue === 'goes on' ? 'going on' : 'alone'}`;
 }
 
 /**
