@@ -8,23 +8,23 @@ export const speakerRates: Readonly<Record<string, number>> = {
   'verb beside, name': 0.967, // 322 of 332
   'verb in sentence, name': 0.977, // 253 of 258
   'goes on, name': 0.965, // 135 of 139
-  'verb beside, pronoun among several': 0.989, // 93 of 93
-  'verb beside, pronoun': 0.986, // 69 of 69
+  'verb beside, pronoun': 0.991, // 104 of 104
+  'verb in sentence, pronoun': 0.959, // 70 of 72
   'verb in sentence, label': 0.729, // 50 of 68
   'verb before, name': 0.899, // 61 of 67
-  'verb in sentence, pronoun among several': 0.957, // 65 of 67
-  'goes on, pronoun among several': 0.976, // 39 of 39
+  'verb beside, pronoun among several': 0.983, // 58 of 58
+  'goes on, pronoun': 0.978, // 43 of 43
   'verb beside, label': 0.951, // 38 of 39
   'subject of sentence, label': 0.605, // 22 of 36
   'verb before, label': 0.571, // 19 of 33
-  'goes on, pronoun': 0.97, // 31 of 31
-  'verb before, pronoun among several': 0.92, // 22 of 23
-  'verb in sentence, pronoun': 0.92, // 22 of 23
+  'verb before, pronoun': 0.968, // 29 of 29
+  'goes on, pronoun among several': 0.966, // 27 of 27
   'goes on in the next paragraph, name': 0.875, // 20 of 22
-  'verb before, pronoun': 0.958, // 22 of 22
   'verb beside, description': 0.913, // 20 of 21
   'subject of sentence, name': 0.9, // 17 of 18
+  'verb in sentence, pronoun among several': 0.9, // 17 of 18
   'goes on, label': 0.895, // 16 of 17
+  'verb before, pronoun among several': 0.889, // 15 of 16
   'verb in sentence, description': 0.944, // 16 of 16
   'main person, name': 0.308, // 3 of 11
   'sayer of the sentence before, name': 0.833, // 9 of 10
@@ -32,16 +32,17 @@ export const speakerRates: Readonly<Record<string, number>> = {
   'goes on in the next paragraph, label': 0.222, // 1 of 7
   'goes on, description': 0.889, // 7 of 7
   'subject of the sentence before, name': 0.5, // 3 of 6
-  'goes on in the next paragraph, pronoun among several': 0.667, // 3 of 4
-  'sayer of the sentence before, pronoun among several': 0.667, // 3 of 4
-  'subject of sentence, pronoun among several': 0.833, // 4 of 4
+  'goes on in the next paragraph, pronoun': 0.714, // 4 of 5
+  'subject of sentence, pronoun': 0.667, // 3 of 4
   'subject of the sentence before, pronoun': 0.667, // 3 of 4
-  'goes on in the next paragraph, pronoun': 0.8, // 3 of 3
   'preposition, name': 0.8, // 3 of 3
   'unknown verb, name': 0.4, // 1 of 3
   'verb before, description': 0.6, // 2 of 3
   'colon, name': 0.5, // 1 of 2
-  'subject of sentence, pronoun': 0.5, // 1 of 2
+  'goes on in the next paragraph, pronoun among several': 0.75, // 2 of 2
+  'sayer of the sentence before, pronoun': 0.75, // 2 of 2
+  'sayer of the sentence before, pronoun among several': 0.5, // 1 of 2
+  'subject of sentence, pronoun among several': 0.75, // 2 of 2
   'unknown verb, label': 0.25, // 0 of 2
   'colon, label': 0.333, // 0 of 1
   'subject of sentence, description': 0.667, // 1 of 1

@@ -17,7 +17,7 @@ export interface Conversation {
 
 export interface SalientPerson {
   readonly person: number;
-  /** undisputed: nobody else near; doubtful: somebody without a name spoke since. */
+  /** undisputed: nobody else near, or named since this one spoke; doubtful: somebody without a name spoke since. */
   readonly certainty: 'undisputed' | 'likely' | 'doubtful';
 }
 
@@ -51,6 +51,7 @@ export function salientPerson(
   const near = new Set<number>(
     fits(lastSpeaker) && offset - lastSpokenAt < RIVAL_CHARACTERS_BACK ? [lastSpeaker] : [],
   );
+  const since = new Set<number>();
   let chosen: number | undefined;
   let chosenAt: Utf16Offset = -1;
   let nearest: number | undefined;
@@ -59,6 +60,7 @@ export function salientPerson(
     if (!mention || offset - mention.start > CHARACTERS_BACK) break;
     if (!fits(mention.person)) continue;
     if (offset - mention.start < RIVAL_CHARACTERS_BACK) near.add(mention.person);
+    if (mention.start > lastSpokenAt) since.add(mention.person);
     nearest ??= mention.person;
     const sinceSpoken = !speakerNear || mention.start >= lastSpokenAt;
     if (chosen === undefined && sinceSpoken && conversation.isSubject(mention)) {
@@ -73,7 +75,10 @@ export function salientPerson(
   chosen ??= nearest;
   if (chosen === undefined) return undefined;
   const doubtful = conversation.unnamedSpokeAt > chosenAt;
-  return { person: chosen, certainty: doubtful ? 'doubtful' : near.size <= 1 ? 'undisputed' : 'likely' };
+  // Whoever spoke last goes on undisputed, however many were named before that.
+  const rivals = speakerNear && chosen === lastSpeaker ? since : near;
+  rivals.delete(chosen);
+  return { person: chosen, certainty: doubtful ? 'doubtful' : rivals.size === 0 ? 'undisputed' : 'likely' };
 }
 
 /** Index of the first mention that starts at `offset` or later. */
