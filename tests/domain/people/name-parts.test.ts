@@ -29,7 +29,7 @@ const cases: readonly (readonly [
 
 test.each(cases)('%s has the given name %s and the family name %s', (...row) => {
   const [name, given, family, suffix] = row;
-  expect(partName(name)).toEqual({
+  expect(partName(name ?? '')).toEqual({
     givenName: given,
     familyName: family,
     suffix: typeof suffix === 'string' ? suffix : undefined,

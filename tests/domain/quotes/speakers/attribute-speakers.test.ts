@@ -28,7 +28,6 @@ function utterancesOf(
           paragraph: 0,
           closed: true,
           opened: true,
-          continues: false,
           kind,
           probability: 1,
         },

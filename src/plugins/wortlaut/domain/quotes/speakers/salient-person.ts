@@ -9,6 +9,7 @@ export interface Conversation {
   readonly lastSpeaker: number | undefined;
   /** Where somebody whom no name names spoke last ("the owner"): a pronoun after it may mean him or her. */
   readonly unnamedSpokeAt: Utf16Offset;
+  readonly unnamedSex: Sex;
   /** Where the last named person spoke. */
   readonly lastSpokenAt: Utf16Offset;
   /** Whether a mention is what its sentence is about. */
@@ -74,11 +75,15 @@ export function salientPerson(
   }
   chosen ??= nearest;
   if (chosen === undefined) return undefined;
-  const doubtful = conversation.unnamedSpokeAt > chosenAt;
+  const doubtful = conversation.unnamedSpokeAt > chosenAt && canBe(conversation.unnamedSex, sex);
   // Whoever spoke last goes on undisputed, however many were named before that.
   const rivals = speakerNear && chosen === lastSpeaker ? since : near;
   rivals.delete(chosen);
   return { person: chosen, certainty: doubtful ? 'doubtful' : rivals.size === 0 ? 'undisputed' : 'likely' };
+}
+
+function canBe(own: Sex, wanted: Sex): boolean {
+  return own === 'either' || wanted === 'either' || own === wanted;
 }
 
 /** Index of the first mention that starts at `offset` or later. */
