@@ -27,6 +27,16 @@ export interface StartOptions {
   readonly breaksRules?: boolean;
 }
 
+const POOL_LOOK_EVERY_MS = 5;
+
+/** Waits for what Strapi does in the background after it started: closing the database under it fails. */
+async function untilDatabaseIsIdle(strapi: Core.Strapi): Promise<void> {
+  const { pool } = strapi.db.connection.client;
+  while (pool.numUsed() > 0 || pool.numPendingAcquires() > 0) {
+    await new Promise((resolve) => setTimeout(resolve, POOL_LOOK_EVERY_MS));
+  }
+}
+
 /** Starts the compiled project as a server of its own, on a new database unless one is given. */
 export async function startStrapi({
   environment = {},
@@ -59,6 +69,7 @@ export async function startStrapi({
     database: used,
     http: supertest(strapi.server.httpServer),
     async stop() {
+      await untilDatabaseIsIdle(strapi);
       const breaches = breaksRules ? [] : await findBreaches(strapi);
       await strapi.destroy();
       if (!database) await used.drop();

@@ -1,17 +1,37 @@
 import type { Core } from '@strapi/strapi';
+import { bySlugController } from './addresses/by-slug-controller';
+import { addBySlugQueries } from './addresses/by-slug-graphql';
+import { bySlugRoutes } from './addresses/by-slug-routes';
+import { oldSlugSchema } from './addresses/old-slug-schema';
+import { oldSlugMiddleware } from './addresses/remember-old-slugs';
+import { answerWithoutNumbers } from './public-reading/public-answer';
+import { answerFromPublicRows } from './public-reading/public-rows';
 import { guardPublicReading } from './public-reading/refuse-hidden';
 import { publicationMiddleware } from './publication/act';
 import { firstPublicationDateMiddleware } from './publication/first-publication-date';
+import { watchTheClock } from './schedule/watch-the-clock';
 import { services } from './services';
 import { slugMiddleware } from './slugs/write-slugs';
+import { validationMiddleware } from './validation/validate-written';
 
 export default {
+  contentTypes: { 'old-slug': { schema: oldSlugSchema } },
+  controllers: { address: bySlugController },
+  routes: { addresses: bySlugRoutes },
   services,
   register({ strapi }: { strapi: Core.Strapi }) {
     guardPublicReading(strapi);
+    answerFromPublicRows(strapi);
+    answerWithoutNumbers(strapi);
+    addBySlugQueries(strapi);
     // The outermost one, so that everything a write does is in its transaction and under its lock.
     strapi.documents.use(publicationMiddleware(strapi, () => new Date()));
+    strapi.documents.use(validationMiddleware(strapi));
+    strapi.documents.use(oldSlugMiddleware(strapi, () => new Date()));
     strapi.documents.use(slugMiddleware(strapi));
     strapi.documents.use(firstPublicationDateMiddleware(strapi, () => new Date()));
+  },
+  bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    watchTheClock(strapi);
   },
 };

@@ -1,48 +1,55 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { modelsOf } from './models-of';
+import { questionRefusal } from './public-question';
+import { hasToken, readsDrafts } from './readers';
+import { isRecord } from './refusal';
 
-/** Query keys that reach behind what is published, wherever in a question they stand. */
-const REACHING_BEHIND = ['publicationFilter', 'hasPublishedVersion'];
+const WRITING = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
+const asRecord = (value: unknown) => (isRecord(value) ? value : {});
 
-/** The first key of `query` (at any depth) that asks for more than published versions, as a dotted path. */
-export function hiddenQuestion(query: unknown, path: readonly string[] = []): string | undefined {
-  if (!isRecord(query)) return undefined;
-  for (const [key, value] of Object.entries(query)) {
-    const here = [...path, key];
-    if (key === 'status' && value !== 'published' && value !== undefined) return here.join('.');
-    if (REACHING_BEHIND.includes(key)) return here.join('.');
-    const deeper = hiddenQuestion(value, here);
-    if (deeper !== undefined) return deeper;
-  }
-  return undefined;
+/** A program that writes with a token says whether it writes the draft or publishes: `?status=draft`. */
+function writesWithToken(options: Record<string, unknown>): boolean {
+  const method = asRecord(options.route).method;
+  return hasToken(options.auth) && typeof method === 'string' && WRITING.includes(method.toUpperCase());
 }
 
-/** Is the question asked with an API token? Every other reader is the public, signed in or not. */
-function hasToken(options: unknown): boolean {
-  if (!isRecord(options) || !isRecord(options.auth) || !isRecord(options.auth.strategy)) return false;
-  return options.auth.strategy.name === 'content-api-token';
+/** The query keys that a route declares for itself, with the type that Strapi checks them by. */
+function declaredKeys(options: Record<string, unknown>): string[] {
+  return Object.keys(asRecord(asRecord(asRecord(options.route).request).query));
 }
 
 /**
- * Refuses, for the public, every question over REST or GraphQL that asks for anything but published versions.
+ * Refuses every question over REST or GraphQL that could be answered from more than published rows, except to API
+ * tokens made for preview; and asks for published rows wherever nothing else was said.
  *
- * Both APIs hand each query to `strapi.contentAPI.validate.query` before they run it, so this is the one place to
- * stand. Refused questions end as a ValidationError (HTTP 400).
+ * Both APIs hand each question, and GraphQL each field's arguments, to `strapi.contentAPI.validate.query` and then to
+ * `sanitize.query` before they run it, so this is the one place to stand. A refused question ends as a
+ * ValidationError (HTTP 400) that says why.
  */
 export function guardPublicReading(strapi: Core.Strapi): void {
-  const validators = strapi.contentAPI.validate;
-  const validateQuery = validators.query;
-  validators.query = async (query, schema, options) => {
-    const hidden = hasToken(options) ? undefined : hiddenQuestion(query);
-    if (hidden !== undefined) {
-      throw new errors.ValidationError(
-        `"${hidden}" is not available here: only published content can be read. Leave it out, or ask for status=published.`,
-        { path: hidden },
-      );
+  const models = modelsOf(strapi);
+  const { validate, sanitize } = strapi.contentAPI;
+
+  const validateQuery = validate.query;
+  validate.query = async (query, schema, options) => {
+    const given = asRecord(options);
+    if (!readsDrafts(given.auth)) {
+      const { status, ...rest } = query;
+      const question =
+        writesWithToken(given) && (status === 'draft' || status === 'published') ? rest : query;
+      const refusal = questionRefusal(question, schema, models, declaredKeys(given));
+      if (refusal)
+        throw new errors.ValidationError(`${refusal.path}: ${refusal.reason}`, { path: refusal.path });
     }
     return validateQuery(query, schema, options);
+  };
+
+  const sanitizeQuery = sanitize.query;
+  sanitize.query = async (query, schema, options) => {
+    const sanitized = await sanitizeQuery(query, schema, options);
+    const published = schema.options?.draftAndPublish === true && !readsDrafts(asRecord(options).auth);
+    return published ? { ...sanitized, status: sanitized.status ?? 'published' } : sanitized;
   };
 }

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { documentsOnceAt } from '../addresses/old-slugs';
 import type { SluggedUid } from './slug-source';
 
 export interface SlugPlace {
@@ -21,23 +22,31 @@ export async function isTaken(strapi: Core.Strapi, slug: string, place: SlugPlac
   return others > 0;
 }
 
+/** May the server give `slug` by itself? Not where it is borne, nor where it still leads to the document it was of. */
+async function isSpokenFor(strapi: Core.Strapi, slug: string, place: SlugPlace): Promise<boolean> {
+  if (await isTaken(strapi, slug, place)) return true;
+  const once = await documentsOnceAt(strapi, place, slug);
+  return once.some((documentId) => documentId !== place.documentId);
+}
+
 /**
  * The first free one of `wanted`, `wanted-2`, `wanted-3` …
  *
+ * A slug that redirects to another document is not free here; an editor may choose it all the same.
  * Searches by doubling and halving, so that the thousandth article of one title costs a score of look-ups.
  */
 export async function freeSlug(strapi: Core.Strapi, wanted: string, place: SlugPlace): Promise<string> {
   const numbered = (n: number) => (n === 1 ? wanted : `${wanted}-${n}`);
-  if (!(await isTaken(strapi, wanted, place))) return wanted;
+  if (!(await isSpokenFor(strapi, wanted, place))) return wanted;
   let taken = 1;
   let free = 2;
-  while (await isTaken(strapi, numbered(free), place)) {
+  while (await isSpokenFor(strapi, numbered(free), place)) {
     taken = free;
     free *= 2;
   }
   while (free - taken > 1) {
     const middle = Math.floor((taken + free) / 2);
-    if (await isTaken(strapi, numbered(middle), place)) taken = middle;
+    if (await isSpokenFor(strapi, numbered(middle), place)) taken = middle;
     else free = middle;
   }
   return numbered(free);

@@ -1,0 +1,57 @@
+import type { Answer, AnsweredArticle } from './answers';
+
+const STEPS = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01];
+
+/** Every direct or partial answer, with whether its span and its speaker are both right. */
+function judged(
+  articles: readonly AnsweredArticle[],
+): readonly { readonly answer: Answer; readonly right: boolean }[] {
+  return articles.flatMap(({ pairs, invented }) => [
+    ...pairs.flatMap(({ gold, answer, right }) => (answer && gold.speaker ? [{ answer, right }] : [])),
+    ...invented.map((answer) => ({ answer, right: false })),
+  ]);
+}
+
+/** For each step of confidence, how many answers have it and how many of those are right. */
+export function reliabilityTable(articles: readonly AnsweredArticle[]): readonly string[] {
+  const all = judged(articles);
+  const rows = STEPS.slice(0, -1).map((from, index) => {
+    const to = STEPS[index + 1] ?? 1;
+    const inside = all.filter(({ answer }) => answer.confidence >= from && answer.confidence < to);
+    return row(`${from.toFixed(2)} to ${Math.min(1, to).toFixed(2)}`, inside, all.length);
+  });
+  const high = all.filter(({ answer }) => answer.confidence >= 0.9);
+  return ['  confidence         n  share  right  mean', ...rows, row('at least 0.90', high, all.length)];
+}
+
+function row(
+  name: string,
+  rows: readonly { readonly answer: Answer; readonly right: boolean }[],
+  all: number,
+): string {
+  const right = rows.filter((each) => each.right).length;
+  const mean = rows.reduce((sum, each) => sum + each.answer.confidence, 0) / Math.max(1, rows.length);
+  const share = (100 * rows.length) / Math.max(1, all);
+  const rate = (100 * right) / Math.max(1, rows.length);
+  return `  ${name.padEnd(14)} ${String(rows.length).padStart(5)}  ${share.toFixed(1).padStart(5)}  ${rate.toFixed(1).padStart(5)}  ${mean.toFixed(2)}`;
+}
+
+/** How often each sort of evidence is right about the speaker: the figures that the confidence is made of. */
+export function evidenceRates(articles: readonly AnsweredArticle[]): readonly string[] {
+  const tally = new Map<string, { n: number; right: number }>();
+  for (const { pairs } of articles) {
+    for (const { gold, answer, right } of pairs) {
+      if (!answer || !gold.speaker) continue;
+      const key = `${answer.evidence.cue} | ${answer.evidence.reference}`;
+      const entry = tally.get(key) ?? { n: 0, right: 0 };
+      entry.n += 1;
+      if (right) entry.right += 1;
+      tally.set(key, entry);
+    }
+  }
+  return [...tally]
+    .sort((a, b) => b[1].n - a[1].n)
+    .map(
+      ([key, { n, right }]) => `  ${key.padEnd(52)} ${String(right).padStart(4)} of ${String(n).padStart(4)}`,
+    );
+}

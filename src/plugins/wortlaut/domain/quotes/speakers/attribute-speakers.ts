@@ -1,0 +1,210 @@
+import type { FoundPerson } from '../../people/person';
+import { readPersons, type ReadPersons } from '../../people/read-persons';
+import type { Utf16Range } from '../../text/offsets';
+import type { FoundUtterance, QuoteReading } from '../reading';
+import type { Speaker, Utterance } from '../utterance';
+import { carryOn, sentenceEndAt, sentenceStartAt, type CarriedEvidence, type Surroundings } from './carry-on';
+import type { Cue, CueEvidence, CuePosition } from './cue';
+import { openFrame } from './find-cues';
+import { buildFrame, tokenFrom, type Frame, type QuotedStretch } from './frame';
+import { mainPersonAt } from './main-person';
+import { placeIn } from './place';
+import { rangeOf, resolveSpeaker, type Conversation, type Resolved } from './resolve-speaker';
+
+/** How a quotation was attributed. */
+export interface Attribution {
+  readonly cue: Cue | undefined;
+  readonly resolved: Resolved | undefined;
+  readonly position: CuePosition;
+  readonly evidence: CueEvidence | CarriedEvidence | 'none';
+}
+
+const NOBODY: Attribution = { cue: undefined, resolved: undefined, position: 'none', evidence: 'none' };
+
+/**
+ * Says who spoke each utterance that the stages before it found.
+ *
+ * @param reading with `paragraphs`, `judged` and `found` filled in
+ * @returns one utterance for each of `reading.found`, in the same order, and the persons the text names
+ */
+export function attributeSpeakers(reading: QuoteReading): {
+  utterances: readonly Utterance[];
+  persons: readonly FoundPerson[];
+} {
+  const { lang, text, paragraphs } = reading;
+  const read = readPersons({ lang, text, known: reading.known, paragraphs });
+  const { frame, tokensOf } = frameOf(reading, read);
+  const finder = openFrame(lang, frame);
+  const speakers = new Map<number, Resolved>();
+  let conversation: Conversation = { lastSpeaker: undefined, lastSpokenAt: -1 };
+  const around: Surroundings = {
+    frame,
+    finder,
+    speakerAt: (token) => speakers.get(token),
+    resolve: (phrase) => resolveSpeaker(lang, frame, read, phrase, conversation),
+  };
+  const utterances = reading.found.map((found, index) => {
+    const tokens = tokensOf[index] ?? [];
+    const attribution =
+      tokens.length > 0 ? attribute(around, read, tokens) : attributeIndirect(around, found);
+    const { resolved } = attribution;
+    if (resolved && isWorthGoingOn(attribution)) for (const token of tokens) speakers.set(token, resolved);
+    if (resolved?.person !== undefined) {
+      conversation = { lastSpeaker: resolved.person, lastSpokenAt: found.parts[0]?.start ?? 0 };
+    }
+    return describe(text, frame, read, found, attribution);
+  });
+  return { utterances, persons: read.persons };
+}
+
+/** A thing that a sentence without a verb of saying is about is nobody to go on with. */
+function isWorthGoingOn({ evidence, resolved }: Attribution): boolean {
+  return !(evidence === 'subject of sentence' && resolved?.reference === 'label');
+}
+
+/** The frame of a text, and for each utterance the tokens of its parts. */
+function frameOf(
+  reading: QuoteReading,
+  read: ReadPersons,
+): { frame: Frame; tokensOf: readonly (readonly number[])[] } {
+  const stretches = reading.found
+    .flatMap((found, utterance) =>
+      found.spans.map((span): QuotedStretch & { utterance: number } => ({
+        outer: span.outer,
+        inner: span.inner,
+        utterance,
+      })),
+    )
+    .sort((a, b) => a.outer.start - b.outer.start);
+  const frame = buildFrame(reading.text, read.words, read.sentenceStarts, reading.paragraphs, stretches);
+  const tokensOf: number[][] = reading.found.map(() => []);
+  stretches.forEach((stretch, index) => {
+    const token = frame.tokenOfQuote[index];
+    if (token !== undefined) tokensOf[stretch.utterance]?.push(token);
+  });
+  return { frame, tokensOf };
+}
+
+function attribute(around: Surroundings, read: ReadPersons, tokens: readonly number[]): Attribution {
+  let weak: Cue | undefined;
+  for (const at of tokens) {
+    const cue = around.finder.cueAt(at);
+    if (cue && cue.evidence !== 'subject of sentence') {
+      return {
+        cue,
+        resolved: resolveCue(around, read, cue, at),
+        position: tokens.length > 1 ? 'inside' : cue.position,
+        evidence: cue.evidence,
+      };
+    }
+    weak ??= cue;
+  }
+  const at = tokens[0];
+  if (at === undefined) return NOBODY;
+  const sentence = { from: sentenceStartAt(around.frame, at), to: sentenceEndAt(around.frame, at) };
+  if (weak && !around.finder.isReported(sentence)) {
+    return {
+      cue: undefined,
+      resolved: around.resolve(weak.subject),
+      position: 'around',
+      evidence: weak.evidence,
+    };
+  }
+  const carried = carryOn(around, at) ?? mainPersonAt(around.frame, read, at);
+  return carried
+    ? { cue: undefined, resolved: carried.resolved, position: 'none', evidence: carried.evidence }
+    : NOBODY;
+}
+
+/** Reported speech has its cue in its frame; without one it goes on from the sentences before. */
+function attributeIndirect(around: Surroundings, found: FoundUtterance): Attribution {
+  const { frame } = around;
+  const part = found.parts[0];
+  if (!part) return NOBODY;
+  if (found.frame) {
+    const cue = around.finder.cueIn({
+      from: tokenFrom(frame, found.frame.start),
+      to: tokenFrom(frame, found.frame.end),
+    });
+    if (cue) {
+      const position = found.frame.start < part.start ? 'before' : 'after';
+      return { cue, resolved: around.resolve(cue.subject), position, evidence: cue.evidence };
+    }
+  }
+  const carried = carryOn(around, tokenFrom(frame, part.start));
+  return carried
+    ? { cue: undefined, resolved: carried.resolved, position: 'none', evidence: carried.evidence }
+    : NOBODY;
+}
+
+/** After a colon without a verb of saying, a person named in the sentence is likelier than a thing it is about. */
+function resolveCue(around: Surroundings, read: ReadPersons, cue: Cue, at: number): Resolved {
+  const resolved = around.resolve(cue.subject);
+  if (cue.evidence !== 'colon' || resolved.person !== undefined) return resolved;
+  const from = around.frame.tokens[sentenceStartAt(around.frame, at)]?.start ?? 0;
+  const to = around.frame.tokens[at]?.start ?? 0;
+  const named = read.mentions.filter((mention) => mention.start >= from && mention.end <= to).pop();
+  if (named?.person === undefined) return resolved;
+  return {
+    reference: named.bare ? 'bare name' : 'full name',
+    person: named.person,
+    candidates: [named.person],
+    mention: named,
+  };
+}
+
+function describe(
+  text: string,
+  frame: Frame,
+  read: ReadPersons,
+  found: FoundUtterance,
+  attribution: Attribution,
+): Utterance {
+  const { resolved, cue } = attribution;
+  const range = cue ? cueRange(frame, cue) : undefined;
+  const person = resolved?.person === undefined ? undefined : read.persons[resolved.person];
+  const named = resolved && /name$|^apposition$/.test(resolved.reference) && person !== undefined;
+  return {
+    kind: found.kind,
+    parts: found.parts,
+    speaker: speakerOf(read, resolved),
+    speakerLabel: resolved && !named ? text.slice(resolved.mention.start, resolved.mention.end) : undefined,
+    speakerRole: person?.roles.find((role) => !role.former)?.title,
+    attribution: range,
+    place: range ? placeIn(text.slice(range.start, range.end)) : undefined,
+    confidence: 0,
+    evidence: {
+      position: attribution.position,
+      cue: attribution.evidence,
+      reference: resolved?.reference ?? 'none',
+    },
+  };
+}
+
+function speakerOf(read: ReadPersons, resolved: Resolved | undefined): Speaker {
+  if (!resolved) return { kind: 'unattributed' };
+  const { mention } = resolved;
+  const person = resolved.person === undefined ? undefined : read.persons[resolved.person];
+  if (person) return { kind: 'person', person, mention };
+  if (resolved.candidates.length > 1) {
+    return {
+      kind: 'candidates',
+      persons: resolved.candidates.flatMap((index) => read.persons[index] ?? []),
+      mention,
+    };
+  }
+  return { kind: 'label', mention };
+}
+
+/** From the cue's first word to the end of its clause: up to a quotation or the end of the sentence. */
+function cueRange(frame: Frame, cue: Cue): Utf16Range {
+  const { tokens } = frame;
+  let to = cue.whole.to;
+  while (to < tokens.length) {
+    const token = tokens[to];
+    if (!token || token.sort === 'quote' || token.break !== 'none' || /^[.!?;:]$/.test(token.text)) break;
+    to += 1;
+  }
+  while (to > cue.whole.to && tokens[to - 1]?.sort === 'sign' && tokens[to - 1]?.text !== ')') to -= 1;
+  return rangeOf(frame, { from: cue.whole.from, to });
+}
