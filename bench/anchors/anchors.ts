@@ -1,6 +1,6 @@
 import { describe } from '../../src/plugins/wortlaut/domain/anchors/describe';
 import { resolveAll } from '../../src/plugins/wortlaut/domain/anchors/resolve-all';
-import type { QuoteSelectors } from '../../src/plugins/wortlaut/domain/anchors/selectors';
+import type { QuoteSelectors, Resolution } from '../../src/plugins/wortlaut/domain/anchors/selectors';
 import { seededRandom } from './edit-simulator/random';
 import { paragraphsOf } from './edit-simulator/sentences';
 import { track, type TrackedText } from './edit-simulator/tracked-text';
@@ -9,15 +9,20 @@ import { hypothesisPlace } from './hypothesis-matcher';
 import { SCENARIOS, type Scenario } from './scenarios';
 import { addScore, emptyScore, judge, type Answer, type Score } from './score';
 
-type System = (selectors: readonly QuoteSelectors[], text: string) => readonly Answer[];
+type System = (selectors: readonly QuoteSelectors[], text: string, former: string) => readonly Answer[];
+
+function answers(results: readonly Resolution[]): readonly Answer[] {
+  return results.map((result) =>
+    result.kind === 'lost'
+      ? { place: undefined, nearest: result.nearest?.range }
+      : { place: result.selectors, nearest: undefined },
+  );
+}
 
 const SYSTEMS: Readonly<Record<string, System>> = {
-  Wortlaut: (selectors, text) =>
-    resolveAll(selectors, text).map((result) =>
-      result.kind === 'lost'
-        ? { place: undefined, nearest: result.nearest?.range }
-        : { place: result.selectors, nearest: undefined },
-    ),
+  'Wortlaut, given the selectors only': (selectors, text) => answers(resolveAll(selectors, text)),
+  'Wortlaut, given the former text too': (selectors, text, former) =>
+    answers(resolveAll(selectors, text, former)),
   Hypothesis: (selectors, text) =>
     selectors.map((one) => ({ place: hypothesisPlace(one, text), nearest: undefined })),
 };
@@ -83,7 +88,7 @@ function table(rows: readonly Record<string, string | number>[]): string {
  * Edits every development article in every way the simulator knows and prints how often each system finds the
  * quotations again. In: the path of a gold file or a folder of them, which decides nothing else; a seed (1).
  */
-export function run([path, seedText = '1', show = '']: readonly string[]): void {
+export function run([path, seedText = '1', only = '', show = '']: readonly string[]): void {
   if (path === undefined) {
     throw new Error('Give the path of a gold file or folder: npm run bench -- anchors PATH [SEED]');
   }
@@ -93,7 +98,7 @@ export function run([path, seedText = '1', show = '']: readonly string[]): void 
     process.stdout.write(`${line}\n`);
   };
   for (const [name, system] of Object.entries(SYSTEMS)) {
-    if (show !== '' && name === 'Hypothesis') continue;
+    if (only !== '' && !name.includes(only)) continue;
     const total = emptyScore();
     const perSet = new Map<string, Score>();
     const started = process.hrtime.bigint();
@@ -105,7 +110,7 @@ export function run([path, seedText = '1', show = '']: readonly string[]): void 
         const selectors = article.quotes.map((range) => describe(article.text, range));
         const set = perSet.get(article.set) ?? emptyScore();
         perSet.set(article.set, set);
-        system(selectors, document.text).forEach((answer, at) => {
+        system(selectors, document.text, article.text).forEach((answer, at) => {
           const quote = document.quotes[at];
           if (quote === undefined) return;
           const score = judge(document, quote, answer);

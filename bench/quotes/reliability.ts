@@ -1,3 +1,4 @@
+import { spanClass, speakerClass } from '../../src/plugins/wortlaut/domain/quotes/speakers/confidence';
 import type { Answer, AnsweredArticle } from './answers';
 
 const STEPS = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 1.01];
@@ -36,22 +37,44 @@ function row(
   return `  ${name.padEnd(14)} ${String(rows.length).padStart(5)}  ${share.toFixed(1).padStart(5)}  ${rate.toFixed(1).padStart(5)}  ${mean.toFixed(2)}`;
 }
 
-/** How often each sort of evidence is right about the speaker: the figures that the confidence is made of. */
+/**
+ * How often each class of evidence is right, as the table `confidence-rates.ts` holds it: the speaker on spans that are
+ * right, and the span.
+ *
+ * One right and one wrong case are added to each, so that few cases make no certainty (rule of succession).
+ */
 export function evidenceRates(articles: readonly AnsweredArticle[]): readonly string[] {
-  const tally = new Map<string, { n: number; right: number }>();
-  for (const { pairs } of articles) {
+  const speakers: Tally = new Map();
+  const spans: Tally = new Map();
+  for (const { pairs, invented } of articles) {
     for (const { gold, answer, right } of pairs) {
-      if (!answer || !gold.speaker) continue;
-      const key = `${answer.evidence.cue} | ${answer.evidence.reference}`;
-      const entry = tally.get(key) ?? { n: 0, right: 0 };
-      entry.n += 1;
-      if (right) entry.right += 1;
-      tally.set(key, entry);
+      if (!answer) continue;
+      count(spans, spanClass(answer.kind, answer.evidence), true);
+      if (gold.speaker) count(speakers, speakerClass(answer.evidence), right);
     }
+    for (const answer of invented) count(spans, spanClass(answer.kind, answer.evidence), false);
   }
+  return [
+    'export const speakerRates = {',
+    ...lines(speakers),
+    '};',
+    'export const spanRates = {',
+    ...lines(spans),
+    '};',
+  ];
+}
+
+type Tally = Map<string, { n: number; right: number }>;
+
+function count(tally: Tally, key: string, right: boolean): void {
+  const entry = tally.get(key) ?? { n: 0, right: 0 };
+  entry.n += 1;
+  if (right) entry.right += 1;
+  tally.set(key, entry);
+}
+
+function lines(tally: Tally): readonly string[] {
   return [...tally]
-    .sort((a, b) => b[1].n - a[1].n)
-    .map(
-      ([key, { n, right }]) => `  ${key.padEnd(52)} ${String(right).padStart(4)} of ${String(n).padStart(4)}`,
-    );
+    .sort((a, b) => b[1].n - a[1].n || (a[0] < b[0] ? -1 : 1))
+    .map(([key, { n, right }]) => `  '${key}': ${((right + 1) / (n + 2)).toFixed(3)}, // ${right} of ${n}`);
 }

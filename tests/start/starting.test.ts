@@ -87,11 +87,46 @@ describe('npm start', () => {
     expectOneSentence(await project.run('start'), /may not write into its folder \(at .*\.wortlaut\)/);
   });
 
+  test('does not begin to install or to build where the disk has no room for it', async () => {
+    const room = (megabytes: number) => ({ LITTLE_ROOM: String(megabytes), ...preload('little-room.js') });
+
+    expectOneSentence(
+      await project.run('start', room(1100)),
+      /disk has 1100 MB left, .* needs about 1200 MB: free some/,
+    );
+    expect(project.calls()).toEqual([]);
+    expect(await project.run('start', room(1200))).toMatchObject({ code: 0 });
+
+    project.calls();
+    project.write('src/index.ts', 'export default { changed: true };\n');
+    expectOneSentence(
+      await project.run('start', room(49)),
+      /disk has 49 MB left, .* needs about 50 MB: free some/,
+    );
+    expect(project.calls()).toEqual([]);
+    expect(project.has('dist/build/index.html')).toBe(true);
+  });
+
   test('says that the disk is full when its own marks cannot be written', async () => {
     const env = { FULL_DISK_FROM: 'built-from', ...preload('full-disk.js') };
     expectOneSentence(await project.run('start', env), /The disk is full/);
     expect(project.has('dist/.built-from')).toBe(false);
     expect(await project.run('start')).toMatchObject({ code: 0 });
+  });
+
+  test.each(['/proc/nowhere/data.db', 'src', 'package.json/data.db'])(
+    'refuses DATABASE_FILENAME=%s',
+    async (file) => {
+      const outcome = await project.run('start', { DATABASE_FILENAME: file });
+      expectOneSentence(
+        outcome,
+        new RegExp(`The database file ${file} cannot be opened: check DATABASE_FILENAME`),
+      );
+    },
+  );
+
+  test('takes an empty DATABASE_FILENAME for none', async () => {
+    expect(await project.run('start', { DATABASE_FILENAME: '' })).toMatchObject({ code: 0, stderr: '' });
   });
 
   test.each([

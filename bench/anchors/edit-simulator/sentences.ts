@@ -18,7 +18,7 @@ export function sentencesOf({ text, quotes }: TrackedText): readonly Utf16Range[
   for (const match of text.matchAll(SENTENCE_END)) {
     const next = match.index + match[0].length;
     const end = match.index + match[0].trimEnd().length;
-    if (inQuote(next) || inQuote(end) || inQuote(match.index)) continue;
+    if (inQuote(next) || inQuote(end)) continue;
     close(next);
     start = next;
   }

@@ -6,22 +6,25 @@
 /** Characters kept on either side. Longer than most sentences, so that a copied sentence alone does not fill it. */
 export const CONTEXT_LENGTH = 64;
 
+/** The same where the text that a quotation was described in is at hand: the best part of a column of an article. */
+export const WIDE_CONTEXT_LENGTH = 1024;
+
 /** What the start or the end of the text is worth as context, in characters: about a short word with its spaces. */
 export const EDGE_WEIGHT = 8;
 
 /** What one changed character of the context costs against the characters that agree. */
 export const EDIT_COST = 1;
 
-/** How far the context may have grown or shrunk by edits and still be compared whole. */
-export const CONTEXT_SLACK = 24;
+/** Edits in a row after which the context is taken to be another text: more than a word, less than a sentence. */
+export const MOST_EDITS = 16;
 
 /** Words and context that agree at a place: from here on no other text of an article's size has them by chance. */
 export const DISTINCTIVE_LENGTH = 24;
 
-/**
- * By how much the context at the best place must agree better than at any other: more than two unrelated texts agree
- * by chance (up to 6 characters), and more than a mended typo costs (2).
- */
+/** How far two unrelated texts may agree by chance, next to a quotation where marks and small words are common. */
+export const CHANCE_AGREEMENT = 6;
+
+/** By how much further the context must reach at the right place than at any other: twice what chance gives. */
 export const DECISIVE_LEAD = 12;
 
 /** Agreement from which a place is a rival of another one: below it, it is chance. */
@@ -51,3 +54,6 @@ export const MOST_NEAREST = 8;
 
 /** Comparisons of words with words that a search for the nearest text may cost: some 100 ms. */
 export const MOST_WORD_COMPARISONS = 40_000_000;
+
+/** Of a wording that stood at very many places of the former text, so many others are followed to where they are now. */
+export const MOST_FORMER_PLACES = 20;

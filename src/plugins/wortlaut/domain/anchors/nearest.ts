@@ -32,7 +32,8 @@ function overlaps(one: Utf16Range, other: Utf16Range): boolean {
 
 function vouchedFor({ similarity: share, agreement }: RewrittenPlace): boolean {
   const inContext =
-    Math.min(agreement.before, agreement.after) >= RIVAL_AGREEMENT || agreement.total >= 3 * RIVAL_AGREEMENT;
+    Math.min(agreement.before.score, agreement.after.score) >= RIVAL_AGREEMENT ||
+    agreement.total >= 3 * RIVAL_AGREEMENT;
   return (
     share >= LEAST_SIMILARITY ||
     inContext ||
@@ -66,6 +67,23 @@ export function rewrittenPlaces(
     .map((place) => ({ ...place, agreement: agreementAt(expected, text, place.range) }))
     .filter(vouchedFor)
     .sort((one, other) => weight(other) - weight(one));
+}
+
+/**
+ * Whether the quotation was cut out where a rewritten place begins: what stood after it follows there without the words
+ * of that place better than with them. Then the place is not the quotation in other words but the text after it.
+ */
+function cutOut({ range, agreement }: RewrittenPlace, expected: ExpectedContext, text: FoldedText): boolean {
+  const { before, after } = agreementAt(expected, text, { start: range.start, end: range.start });
+  return before.score >= RIVAL_AGREEMENT && after.score >= Math.max(RIVAL_AGREEMENT, agreement.after.score);
+}
+
+/** Whether a rewritten place may be where the quotation stood, so that its words elsewhere would be a copy. */
+export function mayBeOriginal(place: RewrittenPlace, expected: ExpectedContext, text: FoldedText): boolean {
+  const { before, after, total } = place.agreement;
+  const between = Math.min(before.score, after.score) >= RIVAL_AGREEMENT;
+  const alike = place.similarity >= LEAST_SIMILARITY && total >= RIVAL_AGREEMENT;
+  return (between || alike) && !cutOut(place, expected, text);
 }
 
 /** The text at a place of the folded text, with what changed in it from the quotation's wording. */

@@ -4,19 +4,13 @@ import {
   agreementAt,
   agreesNextTo,
   expectedContext,
+  speaksFor,
   type Agreement,
   type ExpectedContext,
 } from './context-agreement';
 import { describe } from './describe';
-import {
-  CONTEXT_LENGTH,
-  DECISIVE_LEAD,
-  DISTINCTIVE_LENGTH,
-  MOST_CANDIDATES,
-  NEXT_TO_WORDS,
-  RIVAL_AGREEMENT,
-} from './limits';
-import { nearestText, rewrittenPlaces, type RewrittenPlace } from './nearest';
+import { CONTEXT_LENGTH, DISTINCTIVE_LENGTH, MOST_CANDIDATES, MOST_EDITS, NEXT_TO_WORDS } from './limits';
+import { mayBeOriginal, nearestText, rewrittenPlaces, type RewrittenPlace } from './nearest';
 import { occurrencesOf, openEnds } from './occurrences';
 import type { QuoteSelectors, Resolution } from './selectors';
 import { wordsOfText, type WordsOfText } from './words-of-text';
@@ -89,73 +83,80 @@ function candidatesFor(
   }));
 }
 
+/** Whether a candidate is the place rather than another place is, in the folded text. */
+function beats(one: Candidate, other: Pick<Candidate, 'range' | 'agreement'>): boolean {
+  if (speaksFor(one.agreement, other.agreement)) return true;
+  // So near to each other the same context agrees with both, but with the wrong one only after a shift on either side.
+  const shift = Math.abs(one.range.start - other.range.start);
+  return shift <= MOST_EDITS && one.agreement.total - other.agreement.total >= shift;
+}
+
 /** The one candidate that is the place beyond doubt, as far as the candidates among themselves tell. */
 function decisive(wording: string, candidates: readonly Candidate[]): Candidate | undefined {
-  const [best, second] = [...candidates].sort((one, other) => other.agreement.total - one.agreement.total);
+  const [best, ...others] = [...candidates].sort((one, other) => other.agreement.total - one.agreement.total);
   if (best === undefined || candidates.length > MOST_CANDIDATES) return undefined;
-  if (second === undefined)
+  if (others.length === 0)
     return wording.length + best.agreement.total >= DISTINCTIVE_LENGTH ? best : undefined;
-  if (best.agreement.total - second.agreement.total >= DECISIVE_LEAD) return best;
+  if (others.every((other) => beats(best, other))) return best;
   // Where all the context stands twice, as in a text that repeats itself, the position tells them apart.
   return candidates.find((candidate) => candidate.atPosition && candidate.agreement.complete);
 }
 
-/**
- * A place that was the quotation's until it was rewritten: its context speaks for it as much as that of the chosen
- * candidate. Then the words at the candidate are a copy.
- */
-function rivalOf(chosen: Candidate, rewritten: readonly RewrittenPlace[]): RewrittenPlace | undefined {
-  if (chosen.atPosition) return undefined;
-  return rewritten.find(
-    ({ agreement }) =>
-      agreement.total >= RIVAL_AGREEMENT && agreement.total > chosen.agreement.total - DECISIVE_LEAD,
-  );
-}
-
-/** Like `resolve`, with what speaks for the result. */
-export function weigh(selectors: QuoteSelectors, text: OpenedText): WeighedResolution {
+/** The place of its words at which the quotation is beyond doubt, or why there is none. */
+function choose(
+  selectors: QuoteSelectors,
+  expected: ExpectedContext,
+  text: OpenedText,
+): Candidate | Extract<Resolution, { kind: 'lost' }> {
   const { folded } = text;
-  if (untouched(selectors, folded.original)) {
-    const { before, after } = expectedContext(selectors);
-    return {
-      resolution: found(selectors, folded.original, selectors),
-      agreement: before.length + after.length,
-    };
-  }
   const wording = fold(selectors.exact).text.trim();
-  if (wording === '')
-    return { resolution: { kind: 'lost', reason: 'gone', nearest: undefined }, agreement: 0 };
-  const expected = expectedContext(selectors);
+  if (wording === '') return { kind: 'lost', reason: 'gone', nearest: undefined };
+  const lost = (reason: 'reworded', range: Utf16Range): Extract<Resolution, { reason: 'reworded' }> => ({
+    kind: 'lost',
+    reason,
+    nearest: nearestText(selectors.exact, folded, range),
+  });
   const candidates = candidatesFor(wording, selectors, expected, text);
   const ranges = candidates.map(({ range }) => range);
   const rewritten = (): readonly RewrittenPlace[] =>
     rewrittenPlaces(wording, expected, folded, text.words(), ranges);
-  const [first] = candidates;
+  const [first, ...others] = candidates;
   if (first === undefined) {
     const [place] = rewritten();
-    const resolution: Resolution =
-      place === undefined
-        ? { kind: 'lost', reason: 'gone', nearest: undefined }
-        : { kind: 'lost', reason: 'reworded', nearest: nearestText(selectors.exact, folded, place.range) };
-    return { resolution, agreement: 0 };
+    return place ? lost('reworded', place.range) : { kind: 'lost', reason: 'gone', nearest: undefined };
   }
   const chosen = decisive(wording, candidates);
   if (chosen === undefined) {
-    const best = candidates.reduce(
-      (one, other) => (other.agreement.total > one.agreement.total ? other : one),
-      first,
-    );
+    const best = others.reduce((one, two) => (two.agreement.total > one.agreement.total ? two : one), first);
     const nearest = nearestText(selectors.exact, folded, best.range);
-    const places = ranges.map(folded.toOriginal);
-    return { resolution: { kind: 'lost', reason: 'ambiguous', places, nearest }, agreement: 0 };
+    return { kind: 'lost', reason: 'ambiguous', places: ranges.map(folded.toOriginal), nearest };
   }
-  const rival = rivalOf(chosen, chosen.atPosition ? [] : rewritten());
-  if (rival !== undefined) {
-    const nearest = nearestText(selectors.exact, folded, rival.range);
-    return { resolution: { kind: 'lost', reason: 'reworded', nearest }, agreement: 0 };
+  // Where its words stand with its own context at another place, rewritten, those found here are a copy.
+  const original = chosen.atPosition
+    ? undefined
+    : rewritten().find((place) => mayBeOriginal(place, expected, folded) && !beats(chosen, place));
+  return original === undefined ? chosen : lost('reworded', original.range);
+}
+
+/**
+ * Like `resolve`, with what speaks for the result. `contextLength` is that of the selectors where they were not made
+ * with `describe`'s own.
+ */
+export function weigh(
+  selectors: QuoteSelectors,
+  text: OpenedText,
+  contextLength = CONTEXT_LENGTH,
+): WeighedResolution {
+  const { folded } = text;
+  const expected = expectedContext(selectors, contextLength);
+  if (untouched(selectors, folded.original)) {
+    const agreement = expected.before.length + expected.after.length;
+    return { resolution: found(selectors, folded.original, selectors), agreement };
   }
-  const range = folded.toOriginal(chosen.range);
-  return { resolution: found(selectors, folded.original, range), agreement: chosen.agreement.total };
+  const chosen = choose(selectors, expected, text);
+  if ('kind' in chosen) return { resolution: chosen, agreement: 0 };
+  const resolution = found(selectors, folded.original, folded.toOriginal(chosen.range));
+  return { resolution, agreement: chosen.agreement.total };
 }
 
 /**

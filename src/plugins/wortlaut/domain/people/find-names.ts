@@ -6,7 +6,6 @@ import {
   isEnglishTitle,
   isFamilyFirstName,
   isHonorific,
-  isNounToo,
   isPlace,
   isNameParticle,
   isNameSuffix,
@@ -29,6 +28,17 @@ export interface FoundName {
   readonly evidence: 'known' | 'given name' | 'family name first' | 'title' | 'guess';
 }
 
+/** What names are looked for in. */
+export interface NameText {
+  readonly lang: Language;
+  /** The words of the text, in order. */
+  readonly words: readonly Word[];
+  /** Whether a new sentence or paragraph starts at the word with this index. */
+  readonly isBoundary: (index: number) => boolean;
+  /** Whether the word with this index belongs to the subject of a verb of saying. */
+  readonly isSpeaker: (index: number) => boolean;
+}
+
 /** A name is not longer than this: "Maria Theresia von und zu Guttenberg". */
 const LONGEST_NAME = 6;
 /** Of the capitalised words after a given name, so many can still be family names. */
@@ -46,20 +56,14 @@ const FAMILY_NAMES_TOO = new Set(
  * Finds the full names in a text: those that a given name, a title or the order of family name and given name
  * shows to be a person's, and guesses.
  *
- * @param words of the text, in order
- * @param isBoundary whether a new sentence or paragraph starts at the word with this index
  * @returns names in reading order, none overlapping
  */
-export function findNames(
-  lang: Language,
-  words: readonly Word[],
-  isBoundary: (index: number) => boolean,
-  known: KnownNames,
-): readonly FoundName[] {
+export function findNames(text: NameText, known: KnownNames): readonly FoundName[] {
+  const { words } = text;
   const names: FoundName[] = [];
   let index = 0;
   while (index < words.length) {
-    const found = knownNameAt(known, words, index) ?? nameAt(lang, words, index, isBoundary);
+    const found = knownNameAt(known, words, index) ?? nameAt(text, index);
     if (found) {
       names.push(found);
       index = found.to;
@@ -70,35 +74,29 @@ export function findNames(
   return names;
 }
 
-function nameAt(
-  lang: Language,
-  words: readonly Word[],
-  index: number,
-  isBoundary: (index: number) => boolean,
-): FoundName | undefined {
+function nameAt(text: NameText, index: number): FoundName | undefined {
+  const { lang, words } = text;
   const word = words[index];
   if (!word?.capital || isShouted(word)) return undefined;
-  const syllabic = familyFirstEnd(words, index, isBoundary);
+  const syllabic = familyFirstEnd(text, index);
   if (syllabic > index) return finish(words, index, syllabic, 'family name first');
   const given = givenNameLength(words, index);
-  if (given > 0 && !(lang === 'de' && isNounToo(word.lower) && isArticle(words[index - 1]))) {
-    const to = familyEnd(lang, words, index + given, isBoundary);
-    if (to > index + given) return finish(words, index, to, 'given name');
+  // "The Kelly File", "das Robert Koch-Institut": after an article it is the name of a thing.
+  if (given > 0 && !isArticle(words[index - 1])) {
+    const to = familyEnd(text, index + given);
+    // "Elizabeth Warren": the last of several given names can be a family name too.
+    if (to > index + given || given > 1) return finish(words, index, to, 'given name');
   }
   if (index > 0 && isTitleBefore(lang, words, index) && !isTitleWord(lang, word) && !isThing(lang, word)) {
-    const to = familyEnd(lang, words, index, isBoundary);
+    const to = familyEnd(text, index);
     const least = isTitleForOneName(lang, words[index - 1]) ? 1 : 2;
     if (to - index >= least) return finish(words, index, to, 'title');
   }
-  return guessAt(lang, words, index, isBoundary);
+  return guessAt(text, index);
 }
 
 /** Index after a name whose family name stands first ("Kim Jong Un", "Xi Jinping"); `index` itself where none starts. */
-function familyFirstEnd(
-  words: readonly Word[],
-  index: number,
-  isBoundary: (index: number) => boolean,
-): number {
+function familyFirstEnd({ words, isBoundary }: NameText, index: number): number {
   const isGiven = (at: number): boolean => {
     const word = words[at];
     return (
@@ -120,18 +118,20 @@ function familyFirstEnd(
 }
 
 /** Two or three capitalised words beside a speech verb, or before a comma and what the person is. */
-function guessAt(
-  lang: Language,
-  words: readonly Word[],
-  index: number,
-  isBoundary: (index: number) => boolean,
-): FoundName | undefined {
+function guessAt(text: NameText, index: number): FoundName | undefined {
+  const { lang, words, isBoundary, isSpeaker } = text;
   const word = words[index];
+  const second = words[index + 1];
+  if (!second || !(second.capital || isNameParticle(second.lower))) return undefined;
+
   if (!word || isThing(lang, word) || isTitleWord(lang, word) || isAbstractNoun(word.lower)) return undefined;
-  const to = familyEnd(lang, words, index, isBoundary);
+  const to = familyEnd(text, index);
   if (to - index < 2 || to - index > 3) return undefined;
   const before = words[index - 1];
   const after = words[to];
+  const inside = words.slice(index + 1, to - 1);
+  if (lang === 'de' && !sexOfName(word.text) && inside.some((each) => sexOfName(each.text))) return undefined;
+  const labelled = to - index <= 3 && after?.text === ':' && isBoundary(index);
   const spoken =
     (before !== undefined && speechVerbForms(lang, before.lower).length > 0 && lang === 'de') ||
     (after !== undefined &&
@@ -139,7 +139,7 @@ function guessAt(
       (lang === 'en' || !isArticle(before)));
   const described = after?.text === ',' && isDescription(lang, words, to + 1);
   const aged = after?.text === '(' && words[to + 1]?.sort === 'number' && words[to + 2]?.text === ')';
-  if (!spoken && !described && !aged) return undefined;
+  if (!isSpeaker(index) && !spoken && !described && !aged && !labelled) return undefined;
   return finish(words, index, to, 'guess');
 }
 
@@ -176,12 +176,8 @@ function givenNameLength(words: readonly Word[], index: number): number {
 }
 
 /** Index after the last family name that starts at `index`; `index` itself where none does. */
-function familyEnd(
-  lang: Language,
-  words: readonly Word[],
-  index: number,
-  isBoundary: (index: number) => boolean,
-): number {
+function familyEnd(text: NameText, index: number): number {
+  const { lang, words, isBoundary } = text;
   let end = index;
   let taken = 0;
   for (let at = index; at < index + LONGEST_NAME; at += 1) {
@@ -192,6 +188,8 @@ function familyEnd(
         end = at + 1;
         break;
       }
+      // "Angela Merkels Rede": a genitive ends the name.
+      if (lang === 'de' && taken > 0 && isGenitive(words[at - 1])) break;
       if (taken >= MOST_FAMILY_WORDS || !canBeFamilyName(lang, words, at, taken)) break;
       taken += 1;
       end = at + 1;
@@ -203,6 +201,10 @@ function familyEnd(
     }
   }
   return end;
+}
+
+function isGenitive(word: Word | undefined): boolean {
+  return word !== undefined && word.text.length > 4 && /[^sxzß]s$/.test(word.text);
 }
 
 /** A particle joins only with a capitalised word after it, at most two particles on: "van der Bellen". */
@@ -224,7 +226,11 @@ function canBeFamilyName(lang: Language, words: readonly Word[], at: number, tak
   if (!word || isShouted(word)) return false;
   if (isThing(lang, word)) return taken === 0 && FAMILY_NAMES_TOO.has(word.lower) && isGivenBefore(words, at);
   if (isTitleWord(lang, word)) return taken === 0 && isGivenBefore(words, at) && !words[at + 1]?.capital;
-  if (isPlace(word.text) && (taken > 0 || !isGivenBefore(words, at))) return false;
+  if (
+    (isPlace(word.text) || (lang === 'de' && isPlace(word.text.replace(/s$/, '')))) &&
+    (taken > 0 || !isGivenBefore(words, at))
+  )
+    return false;
   return !(lang === 'de' && isAbstractNoun(word.lower));
 }
 
@@ -249,7 +255,13 @@ function isTitleWord(lang: Language, word: Word): boolean {
 
 /** Capital letters throughout, longer than initials: "NATO", "BOZEN". */
 function isShouted(word: Word): boolean {
-  return word.text.length > 3 && word.text === word.text.toUpperCase() && !word.text.includes('.');
+  if (word.text.length <= 3 || isSmall(word.text.charCodeAt(1))) return false;
+  return word.text === word.text.toUpperCase() && !word.text.includes('.');
+}
+
+/** Whether a UTF-16 code unit is one of a-z: the quick answer for most words. */
+function isSmall(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
 /** Whether the word before `index` is a title or a role that a name can follow. */

@@ -45,6 +45,7 @@ function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void
  * capital or the same as the known name's.
  */
 export function knownNameAt(names: KnownNames, words: readonly Word[], index: number): FoundName | undefined {
+  if (names.byFirstWord.size === 0) return undefined;
   const first = words[index];
   if (!first || (!first.capital && first.sort !== 'word')) return undefined;
   const candidates =

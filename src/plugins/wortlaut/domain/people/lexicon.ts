@@ -72,11 +72,6 @@ const places = new Set([
   ...countries.de.filter((name) => !name.includes(' ')),
   ...countries.en.filter((name) => !name.includes(' ')),
 ]);
-/** Given names that are German nouns too; after an article they are no name. */
-const germanNounsToo = set(
-  'ernst roman wolf mark kai horst adel silvester stern graf falk rose august frank franz christ job rock',
-);
-
 const formerBeginnings = {
   de: list(germanFormerWords).filter((word) => !word.endsWith(':no')),
   en: list(englishFormerWords),
@@ -122,7 +117,13 @@ function isEnglishRoleNoun(lower: string): boolean {
   return last !== lower && nouns.has(last);
 }
 
+/** Endings that make nouns for persons: "Kabarettist", "Imkerin", "Virologe". */
+const ROLE_ENDINGS =
+  /(?:[^aeiou]{1}ist|istin|erin|orin|antin|entin|ärin|eurin|eur|login|loge|logen|atin|graf|grafin|iker|ikerin|pädagoge|pädagogin)(?:nen|en)?$/;
+const SHORTEST_BY_ENDING = 6;
+
 function isGermanRoleNoun(lower: string): boolean {
+  if (lower.length >= SHORTEST_BY_ENDING && ROLE_ENDINGS.test(lower)) return true;
   const nouns = roleNouns.de;
   for (const base of germanBaseForms(lower)) {
     if (nouns.has(base)) return true;
@@ -171,11 +172,6 @@ export function isAbstractNoun(lower: string): boolean {
 /** Whether a single word is the name of a country, a state or a large city; German and English names. */
 export function isPlace(word: string): boolean {
   return places.has(word);
-}
-
-/** Whether a German given name is a noun as well: "Ernst", "Roman". */
-export function isNounToo(lower: string): boolean {
-  return germanNounsToo.has(lower);
 }
 
 /** Whether a word before a role says that the role is over: "damaligen", "former". */

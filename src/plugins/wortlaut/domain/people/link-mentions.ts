@@ -53,9 +53,10 @@ interface Draft {
 export function linkMentions(
   lang: Language,
   words: readonly Word[],
-  names: readonly FoundName[],
+  found: readonly FoundName[],
   known: KnownNames,
 ): { readonly persons: readonly LinkedPerson[]; readonly mentions: readonly PersonMention[] } {
+  const names = lang === 'de' ? withoutGenitives(words, found) : found;
   const drafts: Draft[] = [];
   const byFamily = new Map<string, number[]>();
   const nameOf = new Map<FoundName, number>();
@@ -74,6 +75,25 @@ export function linkMentions(
   }
   return inReadingOrder(drafts, mentions);
 }
+
+/**
+ * Names in the genitive without its ending: where the name without it stands elsewhere in the text, or where the thing owned
+ * follows ("Edith Vogts Rede").
+ */
+function withoutGenitives(words: readonly Word[], names: readonly FoundName[]): readonly FoundName[] {
+  const capitals = new Set(words.filter((word) => word.capital).map((word) => word.text));
+  return names.map((name) => {
+    const last = words[name.to - 1];
+    if (!last || name.evidence === 'known' || isBare(name) || !GENITIVE.test(last.text)) return name;
+    const base = last.text.slice(0, -1);
+    const next = words[name.to];
+    const owned = next !== undefined && next.capital && next.start === last.end + 1;
+    return capitals.has(base) || owned ? { ...name, name: name.name.slice(0, -1) } : name;
+  });
+}
+
+/** A word that can be a name and a genitive's -s. */
+const GENITIVE = /^.{3,}[^sxzßS]s$/;
 
 function isBare(name: FoundName): boolean {
   return !name.name.includes(' ');
@@ -233,7 +253,9 @@ function indexGivenNames(drafts: readonly Draft[]): ReadonlyMap<string, readonly
   drafts.forEach((draft, index) => {
     const first = draft.givenName?.split(' ')[0];
     if (first === undefined || first.length < 3) return;
-    byGiven.set(first, [...(byGiven.get(first) ?? []), index]);
+    const same = byGiven.get(first);
+    if (same) same.push(index);
+    else byGiven.set(first, [index]);
   });
   return byGiven;
 }

@@ -17,6 +17,11 @@ export interface PersonsRequest {
   readonly known?: readonly KnownPerson[];
   /** The paragraphs of the text, where the caller has them already. */
   readonly paragraphs?: readonly Utf16Range[];
+  /** The words of the text with their sentence starts, likewise. */
+  readonly words?: readonly Word[];
+  readonly sentenceStarts?: readonly boolean[];
+  /** Stretches that name whoever speaks, in order: two capitalised words there are a name. */
+  readonly speakers?: readonly Utf16Range[];
 }
 
 /** What is known of a person beside the public finding: needed to tell whom a pronoun means. */
@@ -50,10 +55,19 @@ export interface ReadPersons {
 export function readPersons(request: PersonsRequest): ReadPersons {
   const { lang, text } = request;
   const paragraphs = request.paragraphs ?? findParagraphs(text);
-  const words = findWords(text);
-  const sentenceStarts = findSentenceStarts(lang, words, paragraphs);
+  const words = request.words ?? findWords(text);
+  const sentenceStarts = request.sentenceStarts ?? findSentenceStarts(lang, words, paragraphs);
   const known = indexKnownPersons(request.known ?? []);
-  const names = findNames(lang, words, (index) => sentenceStarts[index] === true, known);
+  const speakers = wordsInside(words, request.speakers ?? []);
+  const names = findNames(
+    {
+      lang,
+      words,
+      isBoundary: (index) => sentenceStarts[index] === true,
+      isSpeaker: (index) => speakers.has(index),
+    },
+    known,
+  );
   const linked = linkMentions(lang, words, names, known);
   return {
     persons: linked.persons.map((person) => describe(lang, words, person)),
@@ -79,4 +93,15 @@ function describe(lang: Language, words: readonly Word[], person: LinkedPerson):
     mentions: person.mentions.map(({ start, end }) => ({ start, end })),
     known: person.known,
   };
+}
+
+/** Indices of the words inside stretches of the text. */
+function wordsInside(words: readonly Word[], stretches: readonly Utf16Range[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  let index = 0;
+  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
+    while ((words[index]?.start ?? Infinity) < start) index += 1;
+    for (let at = index; (words[at]?.start ?? Infinity) < end; at += 1) inside.add(at);
+  }
+  return inside;
 }

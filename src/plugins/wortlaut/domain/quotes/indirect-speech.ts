@@ -42,15 +42,18 @@ export function findIndirectSpeech(
     if (!first || !last) continue;
     if (sentence.paragraph !== paragraph) continues = false;
     paragraph = sentence.paragraph;
-    const { next, quoted } = quotedIn(reading.judged, spanAt, { start: first.start, end: last.end });
+    const { next, spans } = spansIn(reading.judged, spanAt, { start: first.start, end: last.end });
     spanAt = next;
+    const quoted = spans.some((span) => span.kind === 'direct' || span.outer.start < first.start);
     if (quoted || isIn(reading.display, first.start)) {
       continues = quoted;
       continue;
     }
     const clause = read(sentence.words, continues);
     continues = clause !== undefined;
-    if (clause && clause.to - clause.from >= FEWEST_WORDS)
+    if (!clause || clause.to - clause.from < FEWEST_WORDS) continue;
+    const range = rangeOf(sentence.words, clause);
+    if (!spans.some(({ outer }) => cuts(range, outer)))
       reported.push(utteranceOf(text, sentence.words, clause));
   }
   return [...found, ...reported].sort((a, b) => startOf(a) - startOf(b));
@@ -72,21 +75,23 @@ function sentencesOf(reading: Pick<QuoteReading, 'lang' | 'words' | 'paragraphs'
   return sentences;
 }
 
-/** Whether a whole utterance in marks overlaps a sentence; the spans before it are left behind for good. */
-function quotedIn(
+/** The marked spans that overlap a sentence; the spans before it are left behind for good. */
+function spansIn(
   judged: readonly JudgedSpan[],
   from: number,
   sentence: Utf16Range,
-): { readonly next: number; readonly quoted: boolean } {
+): { readonly next: number; readonly spans: readonly JudgedSpan[] } {
   let next = from;
   for (let span = judged[next]; span && span.outer.end <= sentence.start; span = judged[next]) next += 1;
-  let quoted = false;
-  for (let at = next; at < judged.length; at += 1) {
-    const span = judged[at];
-    if (!span || span.outer.start >= sentence.end) break;
-    if (span.kind === 'direct' || span.outer.start < sentence.start) quoted = true;
-  }
-  return { next, quoted };
+  let end = next;
+  for (let span = judged[end]; span && span.outer.start < sentence.end; span = judged[end]) end += 1;
+  return { next, spans: judged.slice(next, end) };
+}
+
+/** Whether two ranges overlap and neither holds the other. */
+function cuts(a: Utf16Range, b: Utf16Range): boolean {
+  if (a.end <= b.start || b.end <= a.start) return false;
+  return !((a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end));
 }
 
 function isIn(ranges: readonly Utf16Range[], offset: number): boolean {

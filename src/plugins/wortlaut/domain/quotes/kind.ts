@@ -1,13 +1,13 @@
 import type { Utf16Range } from '../text/offsets';
 import type { Word } from '../text/words';
-import { kindWeights } from './data/kind-weights';
 import { speechVerbForms } from './data/speech-verbs';
-import { kindEvidence, type SpanSurroundings } from './kind-evidence';
+import { kindEvidence, prior } from './kind-evidence';
+import { observe, type SpanFacts, type SpanSurroundings } from './span-facts';
 import type { JudgedSpan, MarkedSpan, QuoteReading } from './reading';
 import { spanContexts, type SpanContext } from './span-context';
 import type { Language } from './utterance';
 
-/** Spans less likely than this to quote someone are taken for titles, labels or distance. */
+/** Spans that are no more likely than this to quote someone are taken for titles, labels or distance. */
 const QUOTES_SOMEONE = 0.5;
 
 /**
@@ -17,12 +17,12 @@ const QUOTES_SOMEONE = 0.5;
  * @returns the spans with their kinds, in order
  */
 export function judgeKinds(
-  reading: Pick<QuoteReading, 'lang' | 'text' | 'words' | 'paragraphs' | 'spans'>,
+  reading: Pick<QuoteReading, 'lang' | 'text' | 'words' | 'paragraphs' | 'spans' | 'display'>,
 ): readonly JudgedSpan[] {
   const { lang, text } = reading;
   return surroundings(reading).map((around): JudgedSpan => {
-    const probability = weigh(lang, kindEvidence(around));
-    const quotes = probability >= QUOTES_SOMEONE;
+    const probability = weigh(observe(around));
+    const quotes = probability > QUOTES_SOMEONE;
     const kind = !quotes
       ? 'none'
       : isWholeUtterance(lang, text, around.span, around.context)
@@ -34,7 +34,7 @@ export function judgeKinds(
 
 /** What the judgement of each span looks at. */
 export function surroundings(
-  reading: Pick<QuoteReading, 'lang' | 'text' | 'words' | 'paragraphs' | 'spans'>,
+  reading: Pick<QuoteReading, 'lang' | 'text' | 'words' | 'paragraphs' | 'spans' | 'display'>,
 ): readonly SpanSurroundings[] {
   const { lang, text, words, paragraphs, spans } = reading;
   const counts = countSameWords(text, spans);
@@ -44,13 +44,19 @@ export function surroundings(
     const paragraph = paragraphs[span.paragraph];
     if (!context || !paragraph) return [];
     const sameWords = counts.get(keyOf(text, span.inner)) ?? 1;
-    return [{ lang, text, span, context, paragraph, sameWords, firstParagraph: span.paragraph === 0 }];
+    const displayed = reading.display.some(
+      ({ start, end }) => start <= span.outer.start && span.outer.end <= end,
+    );
+    return [{ lang, text, span, context, paragraph, sameWords, displayed }];
   });
 }
 
-function weigh(lang: Language, evidence: readonly string[]): number {
-  let sum = 0;
-  for (const name of evidence) sum += kindWeights[lang][name] ?? 0;
+/** The probability that a span quotes someone, its odds being the sum of all that speaks for and against it. */
+function weigh(facts: SpanFacts): number {
+  let sum = prior[facts.lang];
+  for (const { weight, holds } of kindEvidence) {
+    if (holds(facts)) sum += typeof weight === 'number' ? weight : weight[facts.lang];
+  }
   return 1 / (1 + Math.exp(-sum));
 }
 

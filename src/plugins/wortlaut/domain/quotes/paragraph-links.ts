@@ -15,10 +15,12 @@ const LONGEST_IN_PARAGRAPHS = 60;
  * opening one. Where no paragraph closes it, each ends with its own.
  *
  * @param perParagraph the pairs of each paragraph, one for one with `paragraphs`
+ * @param apart stretches, such as a headline, that no quotation runs out of
  */
 export function linkParagraphs(
   paragraphs: readonly Utf16Range[],
   perParagraph: readonly ParagraphPairs[],
+  apart: readonly Utf16Range[],
 ): readonly MarkPair[] {
   const linked: MarkPair[] = [];
   let covered = -1;
@@ -30,13 +32,17 @@ export function linkParagraphs(
     const last = own.pairs.at(-1);
     const lost = last !== undefined && last.open.start > open.start;
     const pair =
-      closeLater(paragraphs, perParagraph, index, open) ??
+      (isIn(apart, open.start) ? undefined : closeLater(paragraphs, perParagraph, index, open)) ??
       (lost ? undefined : endsWithParagraph(paragraphs, open));
     if (!pair) return;
     linked.push(pair);
     covered = pair.close.end;
   });
   return linked;
+}
+
+function isIn(ranges: readonly Utf16Range[], offset: number): boolean {
+  return ranges.some((range) => range.start <= offset && offset < range.end);
 }
 
 function closeLater(

@@ -25,7 +25,7 @@ export interface MarkPair {
  * @returns spans in reading order, none empty, none overlapping
  */
 export function pairMarks(
-  reading: Pick<QuoteReading, 'text' | 'paragraphs' | 'marks'>,
+  reading: Pick<QuoteReading, 'text' | 'paragraphs' | 'marks' | 'display'>,
 ): readonly MarkedSpan[] {
   const { text, paragraphs, marks } = reading;
   const perParagraph: ParagraphPairs[] = paragraphs.map(() => ({
@@ -48,7 +48,7 @@ export function pairMarks(
       ),
     ];
   }
-  const doubles = linkParagraphs(paragraphs, perParagraph);
+  const doubles = linkParagraphs(paragraphs, perParagraph, reading.display);
   return outermost([...doubles, ...singles.flat()])
     .map((pair) => spanOf(text, pair))
     .filter((span) => span.inner.start < span.inner.end);

@@ -20,6 +20,9 @@ const WORD =
   /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:[-‐‑]?\p{L}[\p{L}\p{M}]*(?:[-‐‑][\p{L}\p{N}]+)*)?|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:(?:[-‐‑/]|['’](?=\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*)*[-‐‑]?|\.{2,}|\S/gu;
 
 const POSSESSIVE = /['’]s$/i;
+/** Most words start with one of these: no pattern has to be asked about them. */
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 const CAPITAL = /^\p{Lu}/u;
 const LETTER = /^\p{L}/u;
 const DIGIT = /^\p{N}/u;
@@ -27,7 +30,7 @@ const DIGIT = /^\p{N}/u;
 /** Abbreviations whose full stop does not end a sentence, in lower case and without the stop. */
 const ABBREVIATIONS = new Set(
   (
-    'dr prof mr mrs ms sen rep gov gen col lt sgt capt cmdr adm maj st jr sr vs no inc corp co ltd rev hon dept dist ' +
+    'dr prof mr mrs ms sen sens rep reps gov govs gen col lt sgt capt cmdr adm maj st jr sr vs no inc corp co ltd rev hon dept dist ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mass calif conn fla ill ind mich minn okla ore pa tenn tex va vt wash wis wyo ' +
     'ariz ark colo del kan ky la md miss mo mont neb nev ' +
     'hr fr bzw ca etc usw nr str mio mrd vgl ing dipl mag sog evtl ggf inkl lic ao ' +
@@ -58,7 +61,7 @@ export function findWords(
     if (found === '.' && joinsPrevious(text, words, start)) {
       const last = words[words.length - 1];
       if (last) words[words.length - 1] = word(last.text + '.', last.start);
-    } else if (found.length > 2 && POSSESSIVE.test(found) && LETTER.test(found)) {
+    } else if (found.length > 2 && found.endsWith('s') && POSSESSIVE.test(found) && LETTER.test(found)) {
       words.push(word(found.slice(0, -2), start));
       words.push(word(found.slice(-2), start + found.length - 2, 'possessive'));
     } else {
@@ -69,14 +72,17 @@ export function findWords(
 }
 
 function word(text: string, start: Utf16Offset, sort?: Word['sort']): Word {
-  const letter = LETTER.test(text);
+  const first = text.charCodeAt(0);
+  const small = first >= SMALL_A && first <= SMALL_Z;
+  const letter = small || LETTER.test(text);
+  const lower = text.toLowerCase();
   return {
     start,
     end: start + text.length,
     text,
-    lower: text.toLowerCase().replace('’', "'"),
+    lower: lower.includes('’') ? lower.replace('’', "'") : lower,
     sort: sort ?? (letter ? 'word' : DIGIT.test(text) ? 'number' : 'sign'),
-    capital: letter && CAPITAL.test(text),
+    capital: letter && !small && CAPITAL.test(text),
   };
 }
 

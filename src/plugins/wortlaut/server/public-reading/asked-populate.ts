@@ -7,8 +7,6 @@ import { firstRefusal, isRecord, refuse, type Refusal } from './refusal';
 const MOST_NAMES = 100;
 
 const isYesOrNo = (value: unknown) => /^(true|false)$/.test(String(value));
-/** Is this a count of at most nine digits, written or not? */
-export const isWhole = (value: unknown) => /^\d{1,9}$/.test(String(value));
 
 /** Checks `fields`: `"title,slug"` or a list of such. */
 export function fieldsRefusal(asked: Asked, model: Model, fields: unknown, path: Path): Refusal | undefined {
@@ -45,10 +43,7 @@ function optionRefusal(
   if (key === 'fields') return fieldsRefusal(asked, model, value, path);
   if (key === 'populate') return populateRefusal(asked, model, value, path, depth);
   if (key === 'count') return isYesOrNo(value) ? undefined : refuse(path, 'Set it to true or false.');
-  if (key === 'start' || key === 'limit') {
-    return isWhole(value) ? undefined : refuse(path, 'Set it to a whole number.');
-  }
-  return refuse(path, 'Here can stand: filters, sort, fields, populate, count, start, limit.');
+  return refuse(path, 'Here can stand: filters, sort, fields, populate, count.');
 }
 
 function linkRefusal(

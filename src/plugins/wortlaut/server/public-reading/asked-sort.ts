@@ -1,3 +1,4 @@
+import { QUOTE } from '../content-types';
 import { canBeCompared, linkRefusal, unknownName, type Asked, type Path } from './asked';
 import { publicAttribute, type Model } from './public-attributes';
 import { firstRefusal, isRecord, refuse, type Refusal } from './refusal';
@@ -18,6 +19,9 @@ function fieldRefusal(
   if (attribute.kind === 'value') {
     return further.length === 0 ? undefined : refuse(path, `"${name}" has no fields of its own.`);
   }
+  // A quote that is not public would still decide the order.
+  if (attribute.model.uid === QUOTE)
+    return refuse(path, 'There are many quotes: sort quotes by what is linked.');
   if (further.length === 0) return refuse(path, `Say by which field of "${name}": sort=${name}.createdAt.`);
   return linkRefusal(asked, depth, path) ?? fieldRefusal(asked, attribute.model, further, path, depth + 1);
 }

@@ -1,6 +1,6 @@
 import type { Asked } from './asked';
 import { filterRefusal } from './asked-filters';
-import { fieldsRefusal, isWhole, populateRefusal } from './asked-populate';
+import { fieldsRefusal, populateRefusal } from './asked-populate';
 import { sortRefusal } from './asked-sort';
 import type { Model, Models } from './public-attributes';
 import { firstRefusal, isRecord, refuse, type Refusal } from './refusal';
@@ -11,6 +11,7 @@ import { firstRefusal, isRecord, refuse, type Refusal } from './refusal';
  */
 
 const LOCALE = /^([a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*|\*)$/;
+const isWhole = (value: unknown) => /^\d{1,9}$/.test(String(value));
 const ONLY_PUBLISHED = 'Only published content can be read. Leave it out.';
 
 const INSTEAD: Readonly<Record<string, string>> = {

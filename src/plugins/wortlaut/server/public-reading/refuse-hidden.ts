@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { ALLOWED_QUERY_PARAM_KEYS, errors } from '@strapi/utils';
 import { modelsOf } from './models-of';
 import { questionRefusal } from './public-question';
 import { hasToken, readsDrafts } from './readers';
@@ -15,9 +15,10 @@ function writesWithToken(options: Record<string, unknown>): boolean {
   return hasToken(options.auth) && typeof method === 'string' && WRITING.includes(method.toUpperCase());
 }
 
-/** The query keys that a route declares for itself, with the type that Strapi checks them by. */
+/** The query keys that a route adds for itself, with the type that Strapi checks them by; Strapi's own are not among them. */
 function declaredKeys(options: Record<string, unknown>): string[] {
-  return Object.keys(asRecord(asRecord(asRecord(options.route).request).query));
+  const declared = Object.keys(asRecord(asRecord(asRecord(options.route).request).query));
+  return declared.filter((key) => !ALLOWED_QUERY_PARAM_KEYS.some((known) => known === key));
 }
 
 /**

@@ -25,21 +25,30 @@ async function isRefused(ask: () => unknown): Promise<boolean> {
   }
 }
 
+/** The routes by which REST reads a content type, as the router hands them to the controllers. */
+function readingRoutes(strapi: Core.Strapi, uid: string): Record<string, unknown>[] {
+  const routers: unknown[] = Object.values(strapi.apis).flatMap(({ routes }) => Object.values(routes));
+  return routers
+    .flatMap((router) => (isRecord(router) && Array.isArray(router.routes) ? router.routes : []))
+    .filter(isRecord)
+    .filter(({ handler }) => handler === `${uid}.find` || handler === `${uid}.findOne`)
+    .map((route) => ({ ...route, info: { type: 'content-api' } }));
+}
+
 /** Asks REST's controllers. */
 async function restAnswers(strapi: Core.Strapi): Promise<string[]> {
   const answered: string[] = [];
   for (const uid of CONTENT_TYPES) {
     const controller: unknown = strapi.controller(uid);
     const validateQuery = isRecord(controller) ? controller.validateQuery : undefined;
-    if (typeof validateQuery !== 'function') {
-      throw new Error(`${uid} has no controller that checks questions.`);
+    const routes = readingRoutes(strapi, uid);
+    if (typeof validateQuery !== 'function' || routes.length === 0) {
+      throw new Error(`${uid} has no controller or no route of which to ask what it answers.`);
     }
-    for (const query of HIDDEN_QUESTIONS) {
-      const context = {
-        query,
-        state: { auth: ANYBODY, route: { method: 'GET', info: { type: 'content-api' } } },
-      };
-      if (!(await isRefused(() => validateQuery.call(controller, context)))) {
+    for (const route of routes) {
+      for (const query of HIDDEN_QUESTIONS) {
+        const context = { query, state: { auth: ANYBODY, route } };
+        if (await isRefused(() => validateQuery.call(controller, context))) continue;
         answered.push(`REST, ${uid}: ${JSON.stringify(query)}`);
       }
     }

@@ -52,7 +52,7 @@ wissenschafter witwe witwer zahnarzt zauberer zeichner zeuge zeugin zuschauer ge
 beigeordneter legende ikone urgestein chefredakteur chefredakteurin idol experten bub knabe patron kopilot
 fraktionsvorsitzende fraktionsvorsitzender kapitänin bundestrainer wegewart präses prior probst propst abteilungsleiter
 tierarzt schweizer gesandter direktorin zivi kamerafrau kauffrau ratsherr ratsfrau ombudsmann ombudsfrau feuerwehrfrau
-obmannstellvertreter referentin
+obmannstellvertreter referentin kämmerer imker wärter augenzeuge augenzeugin bürgerin
 `;
 
 /** Before a role: it was held earlier. Beginnings of words. */

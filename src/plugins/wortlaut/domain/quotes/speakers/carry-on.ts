@@ -1,4 +1,4 @@
-import type { TokenRange } from './cue';
+import type { Cue, TokenRange } from './cue';
 import type { CueFinder } from './find-cues';
 import type { Frame } from './frame';
 import type { Resolved } from './resolve-speaker';
@@ -32,6 +32,8 @@ const TOKENS_BACK = 120;
 export interface Surroundings {
   readonly frame: Frame;
   readonly finder: CueFinder;
+  /** The cue of the quotation at a token, in its own sentence. */
+  readonly cueAt: (token: number) => Cue | undefined;
   /** Who was found for the quotation at a token, if it was a speaker worth going on with. */
   readonly speakerAt: (token: number) => Resolved | undefined;
   readonly resolve: (phrase: TokenRange) => Resolved;

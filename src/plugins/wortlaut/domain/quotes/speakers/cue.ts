@@ -30,6 +30,8 @@ export interface TokenRange {
 export interface Cue {
   /** The words that name the speaker. */
   readonly subject: TokenRange;
+  /** Where those words are a relative pronoun: the words it stands for. */
+  readonly refersTo?: TokenRange | undefined;
   /** The whole cue with its verb: what is shown as the attribution. */
   readonly whole: TokenRange;
   readonly position: CuePosition;

@@ -1,4 +1,5 @@
 import type { Cue, TokenRange } from './cue';
+import { cueBefore } from './english-before';
 import {
   firstPhrase,
   phraseStartingAt,
@@ -11,6 +12,8 @@ import {
 /** From the quotation to a verb that follows it, so many tokens may stand between: a subject with an apposition. */
 const FURTHEST_VERB_AFTER = 24;
 const ENDS_IN_COMMA = /[,]["“”'’\s]*$/;
+/** After a full stop inside the marks nothing of the same sentence follows. */
+const ENDS_IN_STOP = /[.…]["“”'’\s]*$/;
 const ENDS_OPEN = /[,?!–—-]["“”'’\s]*$/;
 
 /**
@@ -30,9 +33,14 @@ export function findEnglishCue(frame: EnglishFrame, at: number): Cue | undefined
     const beside = after();
     if (beside && beside.evidence !== 'unknown verb' && quote.break !== 'none') return beside;
   }
+  if (introduced && ENDS_IN_COMMA.test(quote.text)) {
+    const beside = after();
+    if (beside?.evidence === 'verb beside') return beside;
+  }
   for (const find of order) {
     const cue = find();
-    if (cue) return cue;
+    if (!cue) continue;
+    return cue.evidence === 'verb in sentence' ? (closingCue(frame, at) ?? cue) : cue;
   }
   return cueFurtherOn(frame, at) ?? cueOfSentence(frame, at);
 }
@@ -91,6 +99,7 @@ function unknownVerb(frame: EnglishFrame, at: number, from: number, end: number)
 function afterEnd(frame: EnglishFrame, at: number): number {
   let end = at + 1;
   const soft = frame.tokens[at + 1]?.break === 'soft';
+  if (soft && ENDS_IN_STOP.test(frame.tokens[at]?.text ?? '')) return at + 1;
   if (soft) end += 1;
   while (end < frame.tokens.length && frame.tokens[end]?.break === 'none' && end - at < FURTHEST_VERB_AFTER) {
     if (frame.classes[end] === 'quote') break;
@@ -137,59 +146,20 @@ function startsAt(frame: EnglishFrame, subject: TokenRange, from: number): boole
   return true;
 }
 
-/** Smith said: "…"; Smith said that the "…"; the nearest verb of saying on the left. */
-function cueBefore(frame: EnglishFrame, at: number): Cue | undefined {
+/** The "…" is over, said Smith. — a verb of saying with its subject, set off by a comma at the end of the sentence. */
+function closingCue(frame: EnglishFrame, at: number): Cue | undefined {
   const { classes, tokens } = frame;
-  if (tokens[at]?.break !== 'none') return undefined;
-  const start = sentenceStart(frame, at);
-  const label = labelBefore(frame, start, at);
-  if (label) return label;
-  for (let index = at - 1; index >= start; index -= 1) {
-    const kind = classes[index];
-    if (kind !== 'speech' && kind !== 'speech gerund') continue;
-    const from = clauseLimit(frame, index, start);
-    const subject = invertedBefore(frame, index, at) ?? subjectOf(frame, index, from);
-    if (!subject) continue;
-    const near = at - index <= 2;
+  const end = sentenceEnd(frame, at);
+  for (let index = at + 1; index < end; index += 1) {
+    if (classes[index] !== 'speech' || classes[index - 1] !== 'comma') continue;
+    const subject = phraseStartingAt(frame, index + 1, end);
+    if (!subject || !(subject.to === end || /^[.,]$/.test(tokens[subject.to]?.text ?? ''))) continue;
     return {
       subject,
-      whole: { from: Math.min(subject.from, index), to: Math.max(index + 1, subject.to) },
-      position: 'before',
-      evidence: near || tokens[at - 1]?.text === ':' ? 'verb before' : 'verb in sentence',
+      whole: { from: index, to: subject.to },
+      position: 'around',
+      evidence: 'verb in sentence',
     };
-  }
-  const according = accordingTo(frame, start, at);
-  if (according) return according;
-  return undefined;
-}
-
-/** "… said Smith, who called it "…"": the subject of a verb that follows an earlier quotation stands behind it. */
-function invertedBefore(frame: EnglishFrame, verb: number, at: number): TokenRange | undefined {
-  const { classes } = frame;
-  const before = classes[verb - 1];
-  if (before !== 'quote' && !(before === 'comma' && classes[verb - 2] === 'quote')) return undefined;
-  return phraseStartingAt(frame, verb + 1, at);
-}
-
-/** The sentence so far, without what stands before an earlier quotation that the verb has its own words after. */
-function clauseLimit(_frame: EnglishFrame, _verb: number, start: number): number {
-  return start;
-}
-
-/** Smith: "…", at the start of a sentence. */
-function labelBefore(frame: EnglishFrame, start: number, at: number): Cue | undefined {
-  if (frame.tokens[at - 1]?.text !== ':') return undefined;
-  const subject = phraseStartingAt(frame, start, at);
-  if (!subject || subject.to !== at - 1 || frame.classes[subject.to - 1] !== 'name') return undefined;
-  return { subject, whole: { from: subject.from, to: at - 1 }, position: 'before', evidence: 'label' };
-}
-
-/** According to Smith, the "…" … */
-function accordingTo(frame: EnglishFrame, start: number, at: number): Cue | undefined {
-  for (let index = start; index < at; index += 1) {
-    if (frame.tokens[index]?.lower === 'according' && frame.tokens[index + 1]?.lower === 'to') {
-      return prepositional(frame, index, index + 2, at);
-    }
   }
   return undefined;
 }

@@ -47,22 +47,43 @@ export function subjectOf(frame: EnglishFrame, verb: number, from: number): Toke
   const { classes } = frame;
   let at = verb - 1;
   if (classes[verb] === 'speech gerund' || classes[verb] === 'gerund')
-    return subjectOfEarlierVerb(frame, verb, from);
+    return subjectOfParticiple(frame, verb, from);
   while (at >= from && (classes[at] === 'auxiliary' || classes[at] === 'adverb')) at -= 1;
   if (at < from) return undefined;
   const kind = classes[at];
   if (kind === 'conjunction' || kind === 'to') return subjectOfEarlierVerb(frame, at, from);
-  if (kind === 'comma' || isClosing(frame, at)) return subjectBeforeApposition(frame, at, from);
-  if (kind === 'relative' || (kind === 'subordinator' && frame.tokens[at]?.lower === 'that')) {
-    const before = classes[at - 1] === 'comma' ? at - 1 : at;
-    return phraseEndingAt(frame, before, from) ?? { from: at, to: at + 1 };
+  if (frame.tokens[at]?.text === ')') {
+    const own = phraseEndingAt(frame, at + 1, from);
+    if (own) return own;
   }
+  if (kind === 'comma' || isClosing(frame, at)) return subjectBeforeApposition(frame, at, from);
+  if (kind === 'relative') return { from: at, to: at + 1 };
+  if (kind === 'subordinator' && frame.tokens[at]?.lower === 'that')
+    return phraseEndingAt(frame, classes[at - 1] === 'comma' ? at - 1 : at, from);
   return phraseEndingAt(frame, at + 1, from) ?? subjectOfEarlierVerb(frame, verb, from);
 }
 
 function isClosing(frame: EnglishFrame, at: number): boolean {
   const text = frame.tokens[at]?.text ?? '';
   return text === ')' || text === '–' || text === '—' || text === ']';
+}
+
+/**
+ * "Smith spoke for an hour, calling it a success": a participle after a comma has the subject of the sentence; "with Smith
+ * yelling" names its own; others have that of the verb before.
+ */
+function subjectOfParticiple(frame: EnglishFrame, verb: number, from: number): TokenRange | undefined {
+  const { classes, tokens } = frame;
+  let at = verb - 1;
+  while (at >= from && classes[at] === 'adverb') at -= 1;
+  const own = phraseEndingAt(frame, at + 1, at - 4 > from ? at - 4 : from);
+  if (own && tokens[own.from - 1]?.lower === 'with') return own;
+  for (let index = at; index > from && at - index < 4; index -= 1) {
+    if (tokens[index]?.lower === 'with') return phraseStartingAt(frame, index + 1, at + 1) ?? undefined;
+    if (classes[index] !== 'name' && classes[index] !== 'determiner' && classes[index] !== 'word') break;
+  }
+  if (classes[at] !== 'comma') return subjectOfEarlierVerb(frame, verb, from);
+  return firstPhrase(frame, from, at) ?? subjectOfEarlierVerb(frame, verb, from);
 }
 
 /** The subject of the verb before `at` in the same sentence; where none is found, what the sentence starts with. */
@@ -87,6 +108,8 @@ function subjectBeforeApposition(frame: EnglishFrame, comma: number, from: numbe
   const { classes, tokens } = frame;
   let end = comma;
   for (let index = comma - 1; index >= from; index -= 1) {
+    if (index === end - 1 && (classes[index] === 'pronoun' || classes[index] === 'relative'))
+      return { from: index, to: index + 1 };
     const isEdge = index === from || classes[index - 1] === 'comma' || isOpening(tokens[index - 1]);
     if (!isEdge) continue;
     const kind = classes[index];
@@ -124,6 +147,15 @@ function endsInside(frame: EnglishFrame, index: number, end: number): boolean {
     if (frame.classes[at] === 'word') return true;
   }
   return /^(?:jr\.?|sr\.?|[dr]-)/.test(frame.tokens[index]?.lower ?? '');
+}
+
+/** The noun phrase that ends before `end`, whatever governs it: "Smith" of "by Smith, who". */
+export function phraseRightBefore(frame: EnglishFrame, end: number, from: number): TokenRange | undefined {
+  let start = end;
+  while (start > from && (start === end ? inPhrase(frame.classes[start - 1]) : joinsPhrase(frame, start - 1)))
+    start -= 1;
+  if (start === end) return undefined;
+  return { from: start > from && frame.classes[start - 1] === 'determiner' ? start - 1 : start, to: end };
 }
 
 /**
@@ -214,10 +246,11 @@ export function phraseStartingAt(frame: EnglishFrame, from: number, limit: numbe
 /** The first noun phrase of a stretch that no preposition governs, after introductory clauses. */
 export function firstPhrase(frame: EnglishFrame, from: number, to: number): TokenRange | undefined {
   const { classes } = frame;
-  let at = from;
+  let at = afterDateline(frame, from, to);
   while (at < to) {
     const kind = classes[at];
     if (
+      kind === 'verb' ||
       kind === 'preposition' ||
       kind === 'gerund' ||
       kind === 'speech gerund' ||
@@ -243,11 +276,35 @@ export function firstPhrase(frame: EnglishFrame, from: number, to: number): Toke
       kind === 'word'
     ) {
       const phrase = phraseStartingAt(frame, at, to);
-      if (phrase) return phrase;
+      if (phrase && !isTime(frame, phrase)) return phrase;
+      if (phrase) at = phrase.to - 1;
     }
     at += 1;
   }
   return undefined;
+}
+
+/** "Six months ago,", "Hours later,": when, not who. */
+function isTime(frame: EnglishFrame, phrase: TokenRange): boolean {
+  return (
+    TIME.test(frame.tokens[phrase.to - 1]?.lower ?? '') ||
+    /^(?:later|ago|earlier|before|after)$/.test(frame.tokens[phrase.to]?.lower ?? '')
+  );
+}
+const TIME =
+  /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|morning|afternoon|evening|night|weekend|time|spring|summer|autumn|fall|winter|p\.m|a\.m|\d{4})$/;
+
+/** A dateline is at most so long: "WASHINGTON, Dec. 8 (UPI) —". */
+const LONGEST_DATELINE = 12;
+
+/** Index after a dateline, where the sentence starts with one. */
+function afterDateline(frame: EnglishFrame, from: number, to: number): number {
+  const first = frame.tokens[from]?.text ?? '';
+  if (first.length < 3 || first !== first.toUpperCase()) return from;
+  for (let at = from; at < Math.min(to, from + LONGEST_DATELINE); at += 1) {
+    if (/^(?:—|–|--)$/.test(frame.tokens[at]?.text ?? '')) return at + 1;
+  }
+  return from;
 }
 
 function indexOfComma(frame: EnglishFrame, from: number, to: number): number {

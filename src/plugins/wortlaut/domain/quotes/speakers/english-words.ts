@@ -105,7 +105,7 @@ export function classifyEnglish(tokens: readonly FrameToken[]): readonly English
   const result: EnglishClass[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token) result.push(classOf(token, tokens[index - 1], result[index - 1]));
+    if (token) result.push(classOf(token, tokens[index - 1], result[index - 1], tokens[index + 1]));
   }
   return result;
 }
@@ -114,6 +114,7 @@ function classOf(
   token: FrameToken,
   previous: FrameToken | undefined,
   before: EnglishClass | undefined,
+  next: FrameToken | undefined,
 ): EnglishClass {
   if (token.sort === 'quote') return 'quote';
   if (token.sort === 'sign') return token.text === ',' ? 'comma' : 'sign';
@@ -128,15 +129,38 @@ function classOf(
   }
   if (token.sort === 'number') return 'number';
   const listed = classes.get(lower);
+  if (
+    lower === 'one' &&
+    next?.sort === 'word' &&
+    !classes.has(next.lower) &&
+    speechVerbForms('en', next.lower).length === 0
+  )
+    return 'determiner';
   const speech = speechClass(lower, before);
   if (speech && !(token.capital && listed === undefined && isNameLike(token))) return speech;
   if (listed !== undefined) return listed;
   if (!NO_VERBS.has(lower)) {
-    if (/[a-z]{2}ing$/.test(lower) && !token.capital && before !== 'determiner') return 'gerund';
-    if (/[a-z]{2}ed$/.test(lower) && !token.capital && before !== 'determiner' && before !== 'possessive')
+    if (lower.endsWith('ing') && lower.length > 4 && !token.capital && before !== 'determiner')
+      return 'gerund';
+    if (
+      lower.endsWith('ed') &&
+      lower.length > 3 &&
+      !token.capital &&
+      before !== 'determiner' &&
+      before !== 'possessive'
+    )
       return 'verb';
   }
-  if (/[a-z]{3}ly$/.test(lower) && !NO_ADVERBS.has(lower)) return 'adverb';
+  if (
+    token.capital &&
+    lower.endsWith('ed') &&
+    lower.length > 4 &&
+    !NO_VERBS.has(lower) &&
+    token.break !== 'none' &&
+    previous !== undefined
+  )
+    return 'verb';
+  if (lower.endsWith('ly') && lower.length > 4 && !NO_ADVERBS.has(lower)) return 'adverb';
   return token.capital ? 'name' : 'word';
 }
 
@@ -156,7 +180,11 @@ function speechClass(lower: string, before: EnglishClass | undefined): EnglishCl
   const form = forms[0];
   if (!form) return undefined;
   const nounPlace =
-    before === 'determiner' || before === 'preposition' || before === 'possessive' || before === 'number';
+    before === 'determiner' ||
+    before === 'preposition' ||
+    before === 'possessive' ||
+    before === 'number' ||
+    (before === 'subordinator' && lower.endsWith('s'));
   if (nounPlace && (NOUNS_TOO.has(lower) || before === 'determiner')) return undefined;
   if (lower === 'according') return undefined;
   const gerund = forms.every((each) => each.tense === 'gerund');

@@ -86,7 +86,12 @@ export function buildFrame(
       continue;
     }
     tokens.push({
-      ...word,
+      start: word.start,
+      end: word.end,
+      lower: word.lower,
+      text: word.text,
+      capital: word.capital,
+      sort: word.sort,
       quote: undefined,
       break: breakBefore(
         tokens[tokens.length - 1],

@@ -1,6 +1,8 @@
+import { isAbstractNoun, isRoleNoun } from '../../people/lexicon';
 import type { Cue, TokenRange } from './cue';
 import {
   firstSubject,
+  phraseEndingAt,
   phraseStartingAt,
   sentenceEnd,
   sentenceStart,
@@ -54,6 +56,7 @@ function cueRightAfter(frame: GermanFrame, at: number): Cue | undefined {
   const kind = classes[verb];
   if (
     kind === 'speech' ||
+    kind === 'weak speech' ||
     (comma && (kind === 'auxiliary' || kind === 'word' || kind === 'speech participle'))
   ) {
     const quoted = hearsay(frame, verb, end);
@@ -106,15 +109,28 @@ function cueBefore(frame: GermanFrame, at: number): Cue | undefined {
   const colon = tokens[at - 1]?.text === ':';
   const label = colon ? labelBefore(frame, start, at) : undefined;
   if (label) return label;
-  for (const strong of [true, false]) {
-    for (let index = at - 1; index >= start; index -= 1) {
-      const named = strong ? prepositional(frame, index, at) : undefined;
-      if (named) return cue(named, index, 'before', 'preposition');
-      if (!isSpeech(classes[index], strong)) continue;
-      const subject = subjectOf(frame, index, start, colon ? at : end);
-      if (subject) return cue(subject, index, 'before', colon ? 'verb before' : 'verb in sentence');
+  let best: { cue: Cue; worth: number } | undefined;
+  let passed = 0;
+  for (let index = at - 1; index >= start; index -= 1) {
+    const named = prepositional(frame, index, at);
+    if (named) return cue(named, index, 'before', 'preposition');
+    const strong = isSpeech(classes[index], true);
+    if (!strong && !isSpeech(classes[index], false)) continue;
+    const from = afterSemicolon(frame, start, index);
+    const subject =
+      subjectOf(frame, index, from, colon ? at : end) ??
+      (from > start ? subjectOf(frame, index, start, at) : undefined);
+    if (subject) {
+      const introduces = colon && passed === 0 ? WORTH.introduces : 0;
+      const worth =
+        (strong ? WORTH.saying : WORTH.weak) + animacy(frame, subject) + introduces + passed * WORTH.further;
+      if (!best || worth > best.worth)
+        best = { cue: cue(subject, index, 'before', colon ? 'verb before' : 'verb in sentence'), worth };
     }
+    passed += 1;
   }
+  if (best) return best.cue;
+
   if (colon) {
     const subject = anySubject(frame, start, at);
     if (subject) return cue(subject, subject.from, 'before', 'colon');
@@ -122,9 +138,37 @@ function cueBefore(frame: GermanFrame, at: number): Cue | undefined {
   return undefined;
 }
 
+/** What speaks for a verb to be the one that frames a quotation on its right; the sum decides. */
+const WORTH = {
+  saying: 3,
+  weak: 0,
+  animate: 1,
+  inanimate: -2,
+  /** The nearest verb before a colon. */
+  introduces: 3,
+  /** For each verb between it and the quotation. */
+  further: -0.7,
+};
+
+/** How well a phrase can speak; of most German nouns nothing tells. */
+function animacy(frame: GermanFrame, subject: TokenRange): number {
+  const last = frame.tokens[subject.to - 1];
+  if (!last || /^(?:es|das|dies|wer|welche[rs]?)$/.test(last.lower)) return WORTH.inanimate;
+  if (frame.classes[subject.from] === 'pronoun' || isRoleNoun('de', last.lower)) return WORTH.animate;
+  return isAbstractNoun(last.lower) ? WORTH.inanimate : 0;
+}
+
+function afterSemicolon(frame: GermanFrame, from: number, to: number): number {
+  for (let at = to; at > from; at -= 1) if (frame.tokens[at - 1]?.text === ';') return at;
+  return from;
+}
+
 function isSpeech(kind: GermanClass | undefined, strong: boolean): boolean {
   return strong ? kind === 'speech' || kind === 'speech participle' : kind === 'weak speech';
 }
+
+/** Words of what stands before "zufolge". */
+const LONGEST_ZUFOLGE = 6;
 
 /** laut Müller, nach Angaben von Müller, Müller zufolge */
 function prepositional(
@@ -135,10 +179,11 @@ function prepositional(
   const { tokens } = frame;
   const lower = tokens[index]?.lower ?? '';
   if (lower === 'laut') return phraseStartingAt(frame, index + 1, limit);
-  if (lower === 'zufolge' || lower === 'nach') {
-    const noun = lower === 'nach' ? index + 1 : -1;
+  if (lower === 'zufolge') return phraseEndingAt(frame, index, Math.max(0, index - LONGEST_ZUFOLGE));
+  if (lower === 'nach') {
+    const noun = index + 1;
     const skip = /^(?:den|der|eigenen|seiner|ihrer)$/.test(tokens[noun]?.lower ?? '') ? 1 : 0;
-    if (noun < 0 || !ACCORDING_NOUN.test(tokens[noun + skip]?.lower ?? '')) return undefined;
+    if (!ACCORDING_NOUN.test(tokens[noun + skip]?.lower ?? '')) return undefined;
     const of = /^(?:von|vom)$/.test(tokens[noun + skip + 1]?.lower ?? '') ? 1 : 0;
     return phraseStartingAt(frame, noun + skip + 1 + of, limit);
   }

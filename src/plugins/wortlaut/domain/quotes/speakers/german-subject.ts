@@ -1,3 +1,4 @@
+import { sexOfName } from '../../people/lexicon';
 import type { TokenRange } from './cue';
 import type { FrameToken } from './frame';
 import type { GermanClass } from './german-words';
@@ -73,6 +74,7 @@ function nounsEnd(frame: GermanFrame, from: number, limit: number): number | und
 function isModifier(frame: GermanFrame, at: number): boolean {
   const kind = frame.classes[at];
   if (kind === 'number') return true;
+  if (frame.tokens[at]?.lower === 'paar') return true;
   const lower = frame.tokens[at]?.lower ?? '';
   return (
     (kind === 'word' || kind === 'adverb' || kind === 'speech participle') &&
@@ -90,7 +92,11 @@ function isNameParticleAt(frame: GermanFrame, at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (/^(?:der|den|la)$/.test(lower))
     return /^(?:von|van|de)$/.test(tokens[at - 1]?.lower ?? '') && classes[at + 1] === 'noun';
-  if (lower === 'zu' || lower === 'von') return false;
+  if (lower === 'zu' || lower === 'von')
+    return (
+      sexOfName(tokens[at - 1]?.text ?? '') !== undefined &&
+      (classes[at + 1] === 'noun' || /^(?:der|den|dem|und)$/.test(tokens[at + 1]?.lower ?? ''))
+    );
   return classes[at + 1] === 'noun' || /^(?:der|den|la)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
@@ -187,13 +193,16 @@ export function subjectOf(
     return (
       subjectRight(frame, clause + 1, finite) ??
       subjectRight(frame, finite + 1, to) ??
-      firstSubject(frame, from, clause)
+      carriedSubject(frame, from, clause)
     );
   }
   if (first === 'preposition' || first === 'adverb' || first === 'word') {
     return subjectRight(frame, finite + 1, to) ?? subjectRight(frame, clause, finite);
   }
   const phrase = phraseStartingAt(frame, clause, finite);
+  const pronoun = pronounRight(frame, finite);
+  // "Unterwegs sprach er": what opens the sentence may be an adverb that no list has.
+  if (pronoun && (first === 'noun' || first === 'number')) return pronoun;
   if (phrase?.nominative && !isTime(frame, phrase)) return phrase;
   return subjectRight(frame, finite + 1, to) ?? firstSubject(frame, clause, finite);
 }
@@ -255,9 +264,12 @@ function precedingComma(
 ): TokenRange | undefined {
   const { classes } = frame;
   if (classes[finite - 1] !== 'comma' || finite - 1 <= from) {
-    if (finite > from && classes[finite - 1] === 'conjunction') return firstSubject(frame, from, finite - 1);
+    if (finite > from && classes[finite - 1] === 'conjunction')
+      return pronounRight(frame, finite) ?? carriedSubject(frame, from, finite - 1);
     return subjectRight(frame, finite + 1, to);
   }
+  const pronoun = pronounRight(frame, finite);
+  if (pronoun) return pronoun;
   let end = finite - 1;
   let name: TokenRange | undefined;
   for (let at = end - 1; at >= from; at -= 1) {
@@ -289,6 +301,45 @@ function precedingComma(
   return subjectRight(frame, finite + 1, to) ?? name;
 }
 
+/** The pronoun right after a verb, if it can be a subject: "sagte er", "sagt sie". */
+function pronounRight(frame: GermanFrame, verb: number): TokenRange | undefined {
+  let at = verb + 1;
+  while (frame.tokens[at]?.lower === 'sich' || frame.tokens[at]?.lower === 'es') at += 1;
+  const isOwn = frame.tokens[at]?.break === 'none' && frame.classes[at] === 'pronoun';
+  return isOwn && /^(?:er|sie|ich|wir|man|du|ihr|dieser|diese)$/.test(frame.tokens[at]?.lower ?? '')
+    ? { from: at, to: at + 1 }
+    : undefined;
+}
+
+/**
+ * The subject that a verb after "und" or a comma takes over: that of the nearest clause before it that has one of its own.
+ * Clauses that start with their verb have taken theirs over too; subordinate and relative clauses do not hand theirs on.
+ */
+function carriedSubject(frame: GermanFrame, from: number, end: number): TokenRange | undefined {
+  const { classes, tokens } = frame;
+  let to = end;
+  for (let at = end - 1; at >= from; at -= 1) {
+    const edge =
+      at === from ||
+      classes[at - 1] === 'comma' ||
+      tokens[at - 1]?.text === ';' ||
+      classes[at - 1] === 'quote';
+    if (!edge) continue;
+    const kind = classes[at];
+    const dependent = kind === 'subordinator' || isRelative(frame, at);
+    const verbFirst =
+      kind === 'word' ||
+      kind === 'speech' ||
+      kind === 'weak speech' ||
+      kind === 'auxiliary' ||
+      kind === 'conjunction';
+    const own = dependent ? undefined : verbFirst ? pronounRight(frame, at) : firstSubject(frame, at, to);
+    if (own) return own;
+    to = at - 1;
+  }
+  return firstSubject(frame, from, end);
+}
+
 /** The first phrase of a stretch that can be a subject. */
 export function firstSubject(frame: GermanFrame, from: number, to: number): TokenRange | undefined {
   let at = from;
@@ -310,7 +361,7 @@ export function firstSubject(frame: GermanFrame, from: number, to: number): Toke
 }
 
 /** The noun phrase that ends before `end`. */
-function phraseEndingAt(frame: GermanFrame, end: number, from: number): TokenRange | undefined {
+export function phraseEndingAt(frame: GermanFrame, end: number, from: number): TokenRange | undefined {
   let at = end;
   while (at > from && frame.classes[at - 1] === 'noun') at -= 1;
   if (at === end) return undefined;

@@ -44,7 +44,7 @@ add(
   ihren ihrem ihres ihrer unseren unserem unseres unserer keinen keinem keines keiner vielen einigen mehreren allen aller beiden jeden jedem solchen
   mancher welchen welchem derer deren dessen`,
 );
-add('pronoun', 'er sie ich wir du man wer jemand niemand einer mancher dieser jener');
+add('pronoun', 'er sie ich wir du man wer jemand niemand');
 add('oblique pronoun', 'ihn ihm ihnen mich mir uns dich dir euch sich wen wem was es dies');
 add(
   'preposition',
@@ -72,7 +72,7 @@ add(
   dagegen indes indessen dennoch trotzdem deshalb daher darum mittlerweile inzwischen derweil gleichzeitig zugleich unterdessen ebenfalls ebenso
   nachher vorher anschließend dafür davon daran darin darüber hinzu anders besonders ziemlich recht ganz gar mehr selbst allein
   zunächst zuerst erst bald oft manchmal meist meistens fast kaum beinahe nachdenklich schmunzelnd lachend lächelnd weiters überhaupt
-  los ein mit an aus auf fest hervor heraus zurück fort bei nach vor ab um`,
+  los mit an aus auf fest hervor heraus zurück fort bei nach vor ab um`,
 );
 add('preposition', 'in im an am auf aus bei mit nach von vor zu über unter seit um ab');
 
@@ -109,13 +109,31 @@ function classOf(
     return token.lower === 'sie' || token.lower === 'ihr' ? 'pronoun' : 'noun';
   }
   const listed = classes.get(token.lower);
-  if (listed === 'determiner' && !opensPhrase(next))
+  if (listed === 'determiner' && !opensPhrase(next) && !opensPhraseLater(tokens, index))
     return /^(?:das|dieses|ein|eine|jenes)$/.test(token.lower) ? 'oblique pronoun' : 'pronoun';
   if (listed === 'preposition' && next && (next.sort === 'sign' || next.break !== 'none')) return 'adverb';
   if (listed !== undefined) return listed;
   const speech = speechClass(tokens, index, token, before);
   if (speech) return speech;
   return token.capital ? 'noun' : 'word';
+}
+
+/** "der immerhin wichtige Bescheid": an adverb and an adjective before the noun. */
+function opensPhraseLater(tokens: readonly FrameToken[], index: number): boolean {
+  const [adverb, adjective, noun] = [tokens[index + 1], tokens[index + 2], tokens[index + 3]];
+  if (
+    !adverb ||
+    !adjective ||
+    !noun ||
+    [adverb, adjective, noun].some((token) => token.break !== 'none' || token.sort !== 'word')
+  )
+    return false;
+  return (
+    classes.get(adverb.lower) === 'adverb' &&
+    !classes.has(adjective.lower) &&
+    /(?:e|en|er|es)$/.test(adjective.lower) &&
+    noun.capital
+  );
 }
 
 /** "der Minister", "die beiden neuen Räte", but "der sagte", "sie sagte". */

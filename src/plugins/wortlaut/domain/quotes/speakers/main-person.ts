@@ -1,7 +1,7 @@
 import type { ReadPersons } from '../../people/read-persons';
 import type { Carried } from './carry-on';
 import type { Frame } from './frame';
-import { firstMentionFrom } from './resolve-speaker';
+import { firstMentionFrom } from './salient-person';
 
 /** Mentions before a quotation that are counted. */
 const MENTIONS_COUNTED = 20;

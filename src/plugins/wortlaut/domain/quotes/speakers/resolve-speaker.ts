@@ -1,14 +1,25 @@
-import { isFeminineRole, isRoleNoun, isThingWord, type Sex } from '../../people/lexicon';
+import { isRoleNoun, isThingWord, type Sex } from '../../people/lexicon';
 import type { PersonMention } from '../../people/link-mentions';
 import type { ReadPersons } from '../../people/read-persons';
 import type { Utf16Offset, Utf16Range } from '../../text/offsets';
 import type { Language } from '../utterance';
 import type { TokenRange } from './cue';
 import type { Frame } from './frame';
+import { describedRole, holdersOf } from './described-role';
+import { firstMentionFrom, MENTIONS_BACK, salientPerson, type Conversation } from './salient-person';
 
 /** How a phrase led to a person. */
 export type Reference =
-  'full name' | 'bare name' | 'apposition' | 'role' | 'pronoun' | 'description' | 'shared name' | 'label';
+  | 'full name'
+  | 'bare name'
+  | 'apposition'
+  | 'role'
+  /** nobody else near whom it could mean */
+  | 'pronoun'
+  | 'pronoun among several'
+  | 'description'
+  | 'shared name'
+  | 'label';
 
 export interface Resolved {
   readonly reference: Reference;
@@ -19,19 +30,6 @@ export interface Resolved {
   /** The words that name the speaker. */
   readonly mention: Utf16Range;
 }
-
-/** What the resolution knows about the text so far: who spoke last, and where. */
-export interface Conversation {
-  /** Index of the person who spoke last. */
-  readonly lastSpeaker: number | undefined;
-  /** Where that was. */
-  readonly lastSpokenAt: Utf16Offset;
-}
-
-/** Mentions so far back may still be whom a pronoun means. */
-const MENTIONS_BACK = 24;
-/** A speaker named so many characters ago is still on the reader's mind: about two paragraphs. */
-const CHARACTERS_BACK = 1500;
 
 const PRONOUN_SEX: Readonly<Record<Language, ReadonlyMap<string, Sex>>> = {
   de: new Map<string, Sex>([
@@ -53,7 +51,6 @@ const PRONOUN_SEX: Readonly<Record<Language, ReadonlyMap<string, Sex>>> = {
     ["she'll", 'female'],
     ['herself', 'female'],
     ['her', 'female'],
-    ['who', 'either'],
   ]),
 };
 
@@ -88,18 +85,6 @@ export function rangeOf(frame: Frame, phrase: TokenRange): Utf16Range {
 
 function label(mention: Utf16Range): Resolved {
   return { reference: 'label', person: undefined, candidates: [], mention };
-}
-
-/** Index of the first mention that starts at `offset` or later. */
-export function firstMentionFrom(mentions: readonly PersonMention[], offset: Utf16Offset): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A name at the end of the phrase, or in an apposition right after it. */
@@ -186,7 +171,7 @@ function byName(mention: PersonMention, range: Utf16Range): Resolved {
   };
 }
 
-/** "der 35-Jährige", "the senator": the person whose role it is, else the one the text is about. */
+/** "der 35-Jährige", "the senator": the person whose role it is; else the one the text is about, as a suggestion. */
 function described(
   lang: Language,
   frame: Frame,
@@ -195,115 +180,59 @@ function described(
   range: Utf16Range,
   conversation: Conversation,
 ): Resolved | undefined {
-  const tokens = frame.tokens.slice(phrase.from, phrase.to);
-  const first = tokens[0];
-  if (!first || !/^(?:der|die|das|dieser|diese|the|this)$/.test(first.lower)) return undefined;
-  const of = tokens.findIndex((token) => token.lower === 'of');
-  const head = (of > 0 ? tokens.slice(0, of) : tokens)
-    .filter((token) => token.sort === 'word' || token.sort === 'number')
-    .pop();
-  if (!head) return undefined;
-  const aged = /^\d+-jährige[rn]?$|^\d+-year-old$/.test(head.lower);
-  if (!aged && !isRoleNoun(lang, head.lower)) return undefined;
-  const sex: Sex =
-    lang === 'de' ? (first.lower === 'die' || isFeminineRole(head.lower) ? 'female' : 'male') : 'either';
-  if (!aged) {
-    const holder = holderOfRole(lang, read, head.lower, range.start);
-    if (holder !== undefined) {
-      return { reference: 'role', person: holder, candidates: [holder], mention: range };
-    }
+  const description = describedRole(lang, frame.tokens.slice(phrase.from, phrase.to));
+  if (!description) return undefined;
+  const likely = salient(read, range, description.sex, conversation, 'description');
+  if (description.age !== undefined) {
+    const aged = personOfAge(read, description.age, range.start);
+    return aged === undefined
+      ? likely
+      : { reference: 'role', person: aged, candidates: [aged], mention: range };
   }
-  return salient(read, range, sex, conversation, 'description');
+  const recent = read.mentions.slice(
+    Math.max(0, firstMentionFrom(read.mentions, range.start) - MENTIONS_BACK),
+    firstMentionFrom(read.mentions, range.start),
+  );
+  const holders = holdersOf(
+    lang,
+    read.persons,
+    recent.flatMap((mention) => mention.person ?? []),
+    description,
+  );
+  const [holder] = holders;
+  if (holder !== undefined && holders.length === 1)
+    return { reference: 'role', person: holder, candidates: holders, mention: range };
+  return { ...likely, person: undefined, candidates: holders.length > 0 ? holders : likely.candidates };
 }
 
-/** The person named last before `offset` of whom the text says the same role. */
-function holderOfRole(
-  lang: Language,
-  read: ReadPersons,
-  role: string,
-  offset: Utf16Offset,
-): number | undefined {
-  const { mentions, persons } = read;
-  const stem = lang === 'de' ? role.replace(/(?:in|[ens]{1,2})$/, '') : role;
-  const end = firstMentionFrom(mentions, offset);
+/** The person whose age stands beside a mention: "Jane Smith, 46," or "Jane Smith (46)". */
+function personOfAge(read: ReadPersons, age: string, offset: Utf16Offset): number | undefined {
+  const end = firstMentionFrom(read.mentions, offset);
   for (let index = end - 1; index >= Math.max(0, end - MENTIONS_BACK); index -= 1) {
-    const person = mentions[index]?.person;
-    if (person === undefined) continue;
-    const roles = persons[person]?.roles ?? [];
-    if (
-      roles.some((each) =>
-        each.title
-          .toLowerCase()
-          .split(' ')
-          .some((word) => word === role || (stem.length > 3 && word.includes(stem))),
-      )
-    ) {
-      return person;
-    }
+    const mention = read.mentions[index];
+    const opening = read.words[mention?.to ?? -1]?.text;
+    if (mention && (opening === ',' || opening === '(') && read.words[mention.to + 1]?.text === age)
+      return mention.person;
   }
   return undefined;
 }
 
-/**
- * The person the reader thinks of: who spoke last, if nobody has been named since at the head of a sentence; else the last
- * person at the head of a sentence; else the last one named.
- */
+/** The person on the reader's mind, as what a pronoun or a description means. */
 function salient(
   read: ReadPersons,
   range: Utf16Range,
   sex: Sex,
   conversation: Conversation,
-  reference: Reference,
+  reference: 'pronoun' | 'description',
 ): Resolved {
-  const { mentions, traits } = read;
-  const fits = (person: number | undefined): person is number => {
-    if (person === undefined) return false;
-    const trait = traits[person];
-    if (!trait || trait.dead) return false;
-    return sex === 'either' || trait.sex === 'either' || trait.sex === sex;
+  const found = salientPerson(read, range.start, sex, conversation);
+  if (!found) return label(range);
+  const { person, certainty } = found;
+  const sure = certainty !== 'doubtful';
+  return {
+    reference: reference === 'pronoun' && certainty !== 'undisputed' ? 'pronoun among several' : reference,
+    person: sure ? person : undefined,
+    candidates: [person],
+    mention: range,
   };
-  let recent: number | undefined;
-  const end = firstMentionFrom(mentions, range.start);
-  const others = new Set<number>();
-  for (let index = end - 1; index >= Math.max(0, end - MENTIONS_BACK); index -= 1) {
-    const mention = mentions[index];
-    if (!mention || range.start - mention.start > CHARACTERS_BACK) break;
-    if (mention.start < conversation.lastSpokenAt && fits(conversation.lastSpeaker)) {
-      recent ??= conversation.lastSpeaker;
-      break;
-    }
-    if (!fits(mention.person)) continue;
-    others.add(mention.person);
-    if (headsSentence(read, mention)) {
-      recent = mention.person;
-      break;
-    }
-    recent ??= undefined;
-  }
-  if (recent === undefined) {
-    const last =
-      fits(conversation.lastSpeaker) && range.start - conversation.lastSpokenAt < CHARACTERS_BACK
-        ? conversation.lastSpeaker
-        : undefined;
-    recent = last ?? [...others][0];
-  }
-  if (recent === undefined) return label(range);
-  return { reference, person: recent, candidates: [recent], mention: range };
-}
-
-/** Whether a mention stands where subjects stand: at the head of its sentence, or after a German verb in second place. */
-function headsSentence(read: ReadPersons, mention: PersonMention): boolean {
-  for (let at = mention.from; at >= Math.max(0, mention.from - 5); at -= 1) {
-    const word = read.words[at];
-    if (
-      at < mention.from &&
-      (word?.text === ',' ||
-        /^(?:von|mit|bei|für|gegen|an|über|zu|of|with|for|by|to|from|against|and|und|about)$/.test(
-          word?.lower ?? '',
-        ))
-    )
-      return false;
-    if (read.sentenceStarts[at]) return true;
-  }
-  return false;
 }

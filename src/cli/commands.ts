@@ -1,0 +1,29 @@
+import type { CommandEntry } from './command';
+
+/** All sub-commands by name, in the order in which the help lists them. */
+export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, CommandEntry>([
+  [
+    'quotes',
+    {
+      usage: 'quotes < ARTICLES.jsonl > QUOTES.jsonl',
+      summary: 'finds the quotes of plain texts, one JSON object a line: {id, lang, text, persons?}',
+      load: async () => (await import('./quotes')).quotesCommand,
+    },
+  ],
+  [
+    'check',
+    {
+      usage: 'check',
+      summary: 'verifies on the database what always holds; exit code 1 and a list where something is broken',
+      load: async () => (await import('./check')).checkCommand,
+    },
+  ],
+  [
+    'fingerprint',
+    {
+      usage: 'fingerprint',
+      summary: 'prints one hash of all content, the same on SQLite and PostgreSQL',
+      load: async () => (await import('./fingerprint')).fingerprintCommand,
+    },
+  ],
+]);

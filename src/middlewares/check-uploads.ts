@@ -1,0 +1,1 @@
+export { checkUploads as default } from '../plugins/wortlaut/server/door/uploaded-files';

@@ -1,0 +1,1 @@
+export { requestSizes as default } from '../plugins/wortlaut/server/door/request-sizes';

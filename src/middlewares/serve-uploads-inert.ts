@@ -1,0 +1,1 @@
+export { serveUploadsInert as default } from '../plugins/wortlaut/server/door/uploaded-files';

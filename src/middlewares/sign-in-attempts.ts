@@ -1,0 +1,1 @@
+export { signInAttempts as default } from '../plugins/wortlaut/server/door/sign-in-attempts';
