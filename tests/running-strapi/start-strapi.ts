@@ -69,8 +69,8 @@ export async function startStrapi({
     database: used,
     http: supertest(strapi.server.httpServer),
     async stop() {
-      const breaches = breaksRules ? [] : await findBreaches(strapi);
       await untilDatabaseIsIdle(strapi);
+      const breaches = breaksRules ? [] : await findBreaches(strapi);
       await strapi.destroy();
       if (!database) await used.drop();
       if (breaches.length > 0) throw new Error(breaches.map(describeBreach).join('\n'));
