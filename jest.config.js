@@ -23,7 +23,14 @@ module.exports = {
     {
       ...shared,
       displayName: 'domain',
-      testMatch: ['<rootDir>/tests/domain/**/*.test.ts', '<rootDir>/tests/project/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/domain/**/*.test.ts'],
+    },
+    { ...shared, displayName: 'project', testMatch: ['<rootDir>/tests/project/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'start',
+      testMatch: ['<rootDir>/tests/start/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/start/time-limit.js'],
     },
     {
       ...server,

@@ -5,23 +5,32 @@ import { unknownBench } from './first-run/messages.mjs';
 import { prepare } from './first-run/prepare.mjs';
 import { inProject } from './first-run/project.mjs';
 
-/** @returns {string[]} the measurements there are: each a folder of bench/ with a run.ts in it */
+/**
+ * @param {string} name of a folder of bench/
+ * @returns {string | undefined} its program: NAME.ts or run.ts, absolute
+ */
+function programOf(name) {
+  return [`${name}.ts`, 'run.ts']
+    .map((file) => inProject('bench', name, file))
+    .find((file) => existsSync(file));
+}
+
+/** @returns {string[]} the measurements there are */
 function measurements() {
   if (!existsSync(inProject('bench'))) return [];
-  return readdirSync(inProject('bench')).filter((name) => existsSync(inProject('bench', name, 'run.ts')));
+  return readdirSync(inProject('bench')).filter((name) => programOf(name) !== undefined);
 }
 
 /**
- * `npm run bench -- NAME …`: runs bench/NAME/run.ts, which finds the further words in `process.argv.slice(2)`.
+ * `npm run bench -- NAME …`: runs bench/NAME/NAME.ts (or run.ts), which finds the further words in `process.argv.slice(2)`.
  *
  * @param {string[]} words
  * @throws {Failure} where there is no such measurement
  */
 export async function main([name = '', ...words]) {
-  const names = measurements();
-  if (!names.includes(name)) throw new Failure(unknownBench(name, names));
+  const program = name === '' ? undefined : programOf(name);
+  if (program === undefined) throw new Failure(unknownBench(name, measurements()));
   await prepare();
-  const program = inProject('bench', name, 'run.ts');
   process.argv = [process.execPath, program, ...words];
   const require = createRequire(import.meta.url);
   require('./bench/load-typescript.js');

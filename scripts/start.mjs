@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { databaseFailure } from './first-run/database.mjs';
+import { assertDatabaseFile, databaseFailure } from './first-run/database.mjs';
 import { ensureBuilt } from './first-run/build.mjs';
 import { readSettings } from './first-run/env-file.mjs';
 import { prepareWithSecrets } from './first-run/prepare.mjs';
@@ -52,6 +52,7 @@ export async function main() {
   const address = listeningAddress(settings);
   // The steps above may have taken minutes, in which another program can have taken the port.
   await assertPortFree(address);
+  assertDatabaseFile(settings);
   const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi');
   const strapi = createStrapi({ appDir: projectFolder, distDir: inProject('dist') });
   try {

@@ -46,16 +46,16 @@ export function chosenParts(words, projects) {
  * badly without a failed test: a broken set-up, or no test found.
  *
  * @param {number | null} exitCode jest's
- * @param {string | undefined} json jest's results; undefined where it wrote none
+ * @param {string | null} json jest's results; null where it wrote none
  * @returns {{ passed: number, failed: number, skipped: number }}
  */
 export function countResults(exitCode, json) {
   /** @type {Record<string, number>} */
-  const counts = json === undefined ? {} : JSON.parse(json);
+  const counts = json === null ? {} : JSON.parse(json);
   const failed = (counts.numFailedTests ?? 0) + (counts.numRuntimeErrorTestSuites ?? 0);
   return {
     passed: counts.numPassedTests ?? 0,
-    failed: exitCode === 0 && json !== undefined ? failed : Math.max(1, failed),
+    failed: exitCode === 0 && json !== null ? failed : Math.max(1, failed),
     skipped: (counts.numPendingTests ?? 0) + (counts.numTodoTests ?? 0),
   };
 }
@@ -79,7 +79,7 @@ async function runJest(projects, words) {
     child.once('error', reject);
     child.once('close', resolve);
   });
-  return countResults(exitCode, existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : undefined);
+  return countResults(exitCode, existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8') : null);
 }
 
 /**

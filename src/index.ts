@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { seedEmptyDatabase } from './import/seed/seed-empty-database';
 import { requireSecrets } from './plugins/wortlaut/server/door/secrets';
 import { refuseToRunUnguarded } from './plugins/wortlaut/server/public-reading/self-check';
 import { setUpNewDatabase } from './plugins/wortlaut/server/setup/first-boot';
@@ -10,5 +11,6 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await refuseToRunUnguarded(strapi);
     await setUpNewDatabase(strapi);
+    await seedEmptyDatabase(strapi);
   },
 };

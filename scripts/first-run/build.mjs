@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { readSettings } from './env-file.mjs';
 import { Failure } from './failure.mjs';
-import { assertWritable } from './folder.mjs';
+import { assertRoom, assertWritable } from './folder.mjs';
 import * as messages from './messages.mjs';
 import { alone } from './one-at-a-time.mjs';
 import { whileShowing } from './progress.mjs';
-import { inProject, shown, workFolder } from './project.mjs';
+import { inProject, projectFolder, shown, workFolder } from './project.mjs';
 import { lastLines, runLogged } from './run-logged.mjs';
 import { sourcesHash } from './sources.mjs';
 import { writeWhole } from './write-whole.mjs';
@@ -15,6 +15,8 @@ const LOG = inProject('.wortlaut/build.log');
 /** Lies in the folder that it describes: Strapi's watch mode, which empties that folder, takes it along. */
 const MARK = inProject('dist/.built-from');
 const OUTPUTS = ['dist/src/index.js', 'dist/build/index.html'];
+/** Above the size of dist (15 MB) and of the database that comes beside it. */
+const BUILT_MB = 50;
 /** Above what the build was seen to take (2.1 GB); Node's own limit is lower on small machines. */
 const HEAP_MB = 3072;
 
@@ -25,6 +27,7 @@ const isBuiltFrom = (/** @type {string} */ hash) =>
 
 async function build() {
   assertWritable(workFolder);
+  assertRoom(projectFolder, BUILT_MB);
   // What is left of deleted sources would be loaded as if they were still there.
   rmSync(inProject('dist'), { recursive: true, force: true });
   const { code, signal, output } = await runLogged(

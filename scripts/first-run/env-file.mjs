@@ -15,7 +15,7 @@ const APP_KEY_COUNT = 4;
 const draw = () => randomBytes(SECRET_BYTES).toString('base64');
 
 /** Every secret that Strapi asks for, with how it is drawn. */
-export const SECRETS = {
+const SECRETS = {
   APP_KEYS: () => Array.from({ length: APP_KEY_COUNT }, draw).join(','),
   API_TOKEN_SALT: draw,
   ADMIN_JWT_SECRET: draw,
@@ -33,7 +33,7 @@ export const envFile = () => path.resolve(projectFolder, process.env.ENV_PATH ||
  * @param {string} text of an .env file
  * @returns {{ line: number, kind: 'unreadable' | 'quote-open' } | undefined} the first one, lines counted from 1
  */
-export function firstBrokenLine(text) {
+function firstBrokenLine(text) {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index]?.trim() ?? '';

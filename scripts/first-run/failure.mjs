@@ -4,6 +4,16 @@ import { diskFull, notWritable, unexpected } from './messages.mjs';
 export class Failure extends Error {}
 
 /**
+ * @param {unknown} error
+ * @returns {string | undefined} the system's name of the error, e.g. "EACCES"
+ */
+const codeOf = (error) =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+/** @param {unknown} error */
+export const isDiskFull = (error) => ['ENOSPC', 'EDQUOT'].includes(codeOf(error) ?? '');
+
+/**
  * The failure behind an error of the file system, where it is one of the known kinds.
  *
  * @param {unknown} error
@@ -11,10 +21,9 @@ export class Failure extends Error {}
  */
 export function fileSystemFailure(error) {
   if (!(error instanceof Error)) return undefined;
-  const code = 'code' in error ? error.code : undefined;
   const place = 'path' in error && typeof error.path === 'string' ? error.path : undefined;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new Failure(diskFull(place));
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS' || code === 'ENOTDIR') {
+  if (isDiskFull(error)) return new Failure(diskFull(place));
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR'].includes(codeOf(error) ?? '')) {
     return new Failure(notWritable(place));
   }
   return undefined;

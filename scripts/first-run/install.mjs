@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Failure } from './failure.mjs';
-import { assertWritable } from './folder.mjs';
+import { assertRoom, assertWritable } from './folder.mjs';
 import * as messages from './messages.mjs';
 import { npmProgram } from './npm.mjs';
 import { alone } from './one-at-a-time.mjs';
@@ -13,6 +13,8 @@ import { writeWhole } from './write-whole.mjs';
 
 const TITLE = 'Installing the packages';
 const LOG = inProject('.wortlaut/install.log');
+/** Somewhat above the size of node_modules: 990 MB. */
+const INSTALLED_MB = 1_200;
 /** Lies in the folder that it describes, so that whoever removes the packages removes it with them. */
 const MARK = inProject('node_modules/.wortlaut-installed');
 const DRIVER_LOADS = "new (require('better-sqlite3'))(':memory:').close()";
@@ -89,6 +91,8 @@ function driverLoads() {
 async function install() {
   const npm = npmProgram();
   assertWritable(workFolder);
+  // npm removes the packages of before first, which makes room.
+  if (!existsSync(inProject('node_modules'))) assertRoom(projectFolder, INSTALLED_MB);
   const args = [npm, 'ci', '--include=dev', '--no-audit', '--no-fund'];
   const { code, output } = await runLogged(args, { logFile: LOG });
   if (code !== 0) {

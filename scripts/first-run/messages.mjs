@@ -12,7 +12,14 @@ export const notWritable = (place) =>
 
 /** @param {string} [place] */
 export const diskFull = (place) =>
-  `The disk is full${at(place)}: free some space (a first start needs about 2 GB) and type the same command again.`;
+  `The disk is full${at(place)}: free some space (a first start needs about 1.5 GB) and type the same command again.`;
+
+/**
+ * @param {number} free in megabytes
+ * @param {number} needed in megabytes
+ */
+export const notEnoughRoom = (free, needed) =>
+  `The disk has ${free} MB left, and the next step needs about ${needed} MB: free some space and type the same command again.`;
 
 /** @param {string} message */
 export const unexpected = (message) =>
@@ -103,9 +110,6 @@ export const databaseBroken = (place) =>
 export const databaseUnreachable = (reason) =>
   `The database does not answer (${reason}): start it, and check DATABASE_URL or the DATABASE_… settings in .env.`;
 
-/** @param {string} command */
-export const unknownCommand = (command) => `There is no command "${command}" in scripts/.`;
-
 /**
  * @param {string} part
  * @param {string[]} parts
@@ -118,4 +122,4 @@ export const unknownPart = (part, parts) =>
  * @param {string[]} names
  */
 export const unknownBench = (name, names) =>
-  `${name === '' ? 'Say which measurement to run' : `There is no measurement "${name}"`}: npm run bench -- NAME, where NAME is one of ${names.join(', ') || '(none yet: add bench/NAME/run.ts)'}.`;
+  `${name === '' ? 'Say which measurement to run' : `There is no measurement "${name}"`}: npm run bench -- NAME, where NAME is one of ${names.join(', ') || '(none yet: add bench/NAME/NAME.ts)'}.`;

@@ -35,15 +35,17 @@ export function runLogged(args, { logFile, env = process.env }) {
   child.stdout.setEncoding('utf8').on('data', keep);
   child.stderr.setEncoding('utf8').on('data', keep);
 
+  let interrupted = false;
   /** @param {NodeJS.Signals} signal */
   const passOn = (signal) => {
+    interrupted = true;
     child.kill(signal);
-    process.exit(1);
   };
   for (const signal of ENDING_SIGNALS) process.once(signal, passOn);
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code, signal) => {
+      if (interrupted) process.exit(1);
       for (const name of ENDING_SIGNALS) process.removeListener(name, passOn);
       log.end();
       resolve({ code, signal, output });

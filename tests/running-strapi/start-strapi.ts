@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import supertest from 'supertest';
+import { describeBreach, findBreaches } from '../../src/plugins/wortlaut/server/check/find-breaches';
 import { createTestDatabase, type TestDatabase } from './test-database';
 
 const PROJECT = path.join(__dirname, '..', '..');
@@ -13,6 +14,7 @@ export interface TestServer {
   readonly database: TestDatabase;
   /** Sends requests to the server. */
   readonly http: ReturnType<typeof supertest>;
+  /** Checks that everything that should always hold in the database does, and stops the server. */
   stop(): Promise<void>;
 }
 
@@ -21,10 +23,26 @@ export interface StartOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** A database that exists already; the caller drops it. */
   readonly database?: TestDatabase;
+  /** For a test that breaks rules on purpose: the database is not checked at the end. */
+  readonly breaksRules?: boolean;
+}
+
+const POOL_LOOK_EVERY_MS = 5;
+
+/** Waits for what Strapi does in the background after it started: closing the database under it fails. */
+async function untilDatabaseIsIdle(strapi: Core.Strapi): Promise<void> {
+  const { pool } = strapi.db.connection.client;
+  while (pool.numUsed() > 0 || pool.numPendingAcquires() > 0) {
+    await new Promise((resolve) => setTimeout(resolve, POOL_LOOK_EVERY_MS));
+  }
 }
 
 /** Starts the compiled project as a server of its own, on a new database unless one is given. */
-export async function startStrapi({ environment = {}, database }: StartOptions = {}): Promise<TestServer> {
+export async function startStrapi({
+  environment = {},
+  database,
+  breaksRules = false,
+}: StartOptions = {}): Promise<TestServer> {
   const used = database ?? (await createTestDatabase());
   Object.assign(process.env, {
     NODE_ENV: 'test',
@@ -51,8 +69,11 @@ export async function startStrapi({ environment = {}, database }: StartOptions =
     database: used,
     http: supertest(strapi.server.httpServer),
     async stop() {
+      const breaches = breaksRules ? [] : await findBreaches(strapi);
+      await untilDatabaseIsIdle(strapi);
       await strapi.destroy();
       if (!database) await used.drop();
+      if (breaches.length > 0) throw new Error(breaches.map(describeBreach).join('\n'));
     },
   };
 }

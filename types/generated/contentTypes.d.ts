@@ -445,11 +445,41 @@ export interface ApiArticleArticle extends Struct.CollectionTypeSchema {
           localized: true;
         };
       }>;
+    lastPublication: Schema.Attribute.JSON &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        'content-manager': {
+          visible: false;
+        };
+        i18n: {
+          localized: true;
+        };
+      }>;
+    linkedDocuments: Schema.Attribute.JSON &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        'content-manager': {
+          visible: false;
+        };
+        i18n: {
+          localized: true;
+        };
+      }>;
     locale: Schema.Attribute.String;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::article.article'>;
     mentions: Schema.Attribute.Relation<'manyToMany', 'api::person.person'>;
     publishAt: Schema.Attribute.DateTime & Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
+    publishFailure: Schema.Attribute.JSON &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        'content-manager': {
+          visible: false;
+        };
+        i18n: {
+          localized: true;
+        };
+      }>;
     quotes: Schema.Attribute.Relation<'oneToMany', 'api::quote.quote'>;
     seo: Schema.Attribute.Component<'article.seo', false>;
     slug: Schema.Attribute.UID<'title'> &
@@ -491,15 +521,28 @@ export interface ApiPersonPerson extends Struct.CollectionTypeSchema {
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     deathDate: Schema.Attribute.Date;
     familyName: Schema.Attribute.String;
+    firstPublicationDate: Schema.Attribute.DateTime &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        'content-manager': {
+          visible: false;
+        };
+      }>;
     givenName: Schema.Attribute.String;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::person.person'> & Schema.Attribute.Private;
     mentionedIn: Schema.Attribute.Relation<'manyToMany', 'api::article.article'>;
     name: Schema.Attribute.String & Schema.Attribute.Required;
     note: Schema.Attribute.Text & Schema.Attribute.Private;
+    origin: Schema.Attribute.Enumeration<['found', 'manual', 'imported']> &
+      Schema.Attribute.Private &
+      Schema.Attribute.DefaultTo<'manual'>;
     portrait: Schema.Attribute.Media<'images'>;
     publishedAt: Schema.Attribute.DateTime;
     quotes: Schema.Attribute.Relation<'oneToMany', 'api::quote.quote'>;
+    review: Schema.Attribute.Enumeration<['suggested', 'accepted', 'rejected']> &
+      Schema.Attribute.Private &
+      Schema.Attribute.DefaultTo<'accepted'>;
     roles: Schema.Attribute.Component<'person.role', true>;
     sameAs: Schema.Attribute.Component<'person.link', true>;
     slug: Schema.Attribute.UID<'name'>;
@@ -553,6 +596,16 @@ export interface ApiQuoteQuote extends Struct.CollectionTypeSchema {
     kind: Schema.Attribute.Enumeration<['direct', 'partial', 'indirect']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'direct'>;
+    linkedDocuments: Schema.Attribute.JSON &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        'content-manager': {
+          visible: false;
+        };
+        i18n: {
+          localized: true;
+        };
+      }>;
     locale: Schema.Attribute.String;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::quote.quote'>;
     occasion: Schema.Attribute.String &
@@ -615,6 +668,16 @@ export interface ApiQuoteQuote extends Struct.CollectionTypeSchema {
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     via: Schema.Attribute.String;
+    withheld: Schema.Attribute.JSON &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        'content-manager': {
+          visible: false;
+        };
+        i18n: {
+          localized: true;
+        };
+      }>;
   };
 }
 

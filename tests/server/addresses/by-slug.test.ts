@@ -57,15 +57,15 @@ describe('an article by its slug', () => {
     expect((await get(slug, '?locale=fr')).status).toBe(404);
   });
 
-  it('refuses what findOne refuses', async () => {
+  it.each([
+    '?status=draft',
+    '?unknown=1',
+    '?filters[publishAt][$notNull]=true',
+    '?populate[quotes][filters][review]=x',
+  ])('refuses the question %s, which reaches behind what is public', async (query) => {
     const slug = fresh('frage');
-    const documentId = await publicArticle(slug);
-    for (const query of ['?status=draft', '?unknown=1', '?filters[publishAt][$notNull]=true']) {
-      const bySlug = await get(slug, query);
-      const byId = await server.http.get(`/api/articles/${documentId}${query}`);
-      expect({ status: bySlug.status, body: bySlug.body }).toEqual({ status: byId.status, body: byId.body });
-      expect(bySlug.status).toBe(400);
-    }
+    await publicArticle(slug);
+    expect((await get(slug, query)).status).toBe(400);
   });
 
   it('is shown to those who may read one article, and to nobody else', async () => {
@@ -336,7 +336,7 @@ describe('GraphQL', () => {
       data: { articleBySlug: null },
     });
     const refused = await ask(`{ articleBySlug(slug: "${slug}", status: DRAFT) { slug } }`);
-    expect(refused.errors[0].message).toContain('only published content');
+    expect(refused.errors[0].message).toMatch(/only published content/i);
     expect(refused.data).toEqual({ articleBySlug: null });
   });
 

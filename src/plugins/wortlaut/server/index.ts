@@ -4,25 +4,38 @@ import { addBySlugQueries } from './addresses/by-slug-graphql';
 import { bySlugRoutes } from './addresses/by-slug-routes';
 import { oldSlugSchema } from './addresses/old-slug-schema';
 import { oldSlugMiddleware } from './addresses/remember-old-slugs';
+import { translateAdminAnswers } from './admin-views/answers';
+import { setUpViews } from './admin-views/set-up-views';
 import { closeGraphqlSignIn } from './door/graphql-sign-in';
 import { answerWithoutNumbers } from './public-reading/public-answer';
 import { answerFromPublicRows } from './public-reading/public-rows';
 import { guardPublicReading } from './public-reading/refuse-hidden';
+import { publicationMiddleware } from './publication/act';
 import { firstPublicationDateMiddleware } from './publication/first-publication-date';
+import { services } from './services';
 import { slugMiddleware } from './slugs/write-slugs';
+import { validationMiddleware } from './validation/validate-written';
 
 export default {
   contentTypes: { 'old-slug': { schema: oldSlugSchema } },
   controllers: { address: bySlugController },
   routes: { addresses: bySlugRoutes },
+  services,
   register({ strapi }: { strapi: Core.Strapi }) {
     guardPublicReading(strapi);
+    translateAdminAnswers(strapi);
     answerFromPublicRows(strapi);
     answerWithoutNumbers(strapi);
     closeGraphqlSignIn(strapi);
     addBySlugQueries(strapi);
+    strapi.documents.use(validationMiddleware(strapi));
+    // Around all that writes, so that everything a write does is in its transaction and under its lock.
+    strapi.documents.use(publicationMiddleware(strapi, () => new Date()));
     strapi.documents.use(oldSlugMiddleware(strapi, () => new Date()));
     strapi.documents.use(slugMiddleware(strapi));
     strapi.documents.use(firstPublicationDateMiddleware(strapi, () => new Date()));
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await setUpViews(strapi);
   },
 };

@@ -1,4 +1,5 @@
 import type { FoundPerson } from '../people/person';
+import type { SpeakerEvidence } from './speakers/evidence';
 import type { Utf16Offset, Utf16Range } from '../text/offsets';
 
 export type Language = 'de' | 'en';
@@ -37,6 +38,9 @@ export interface Utterance {
   readonly attribution: Utf16Range | undefined;
   /** Where it was said, if the cue tells: "Wladiwostok". */
   readonly place: string | undefined;
+  /** How the speaker was found. */
+  readonly evidence: SpeakerEvidence;
+
   /** 0 to 1: how often a finding of this sort is right in span and speaker, measured on the development data. */
   readonly confidence: number;
 }

@@ -1,9 +1,9 @@
 import type { Core, Modules } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { slugOf } from '../../domain/text/slug';
 import { defaultLocale, isLocalized } from '../locales/locale-of';
 import { ownData, type WrittenData } from '../documents/written-data';
 import { underLock } from '../transactions/under-lock';
+import { refusal } from '../validation/refuse';
 import { decideSlug } from './decide-slug';
 import { freeSlug, isTaken, type SlugPlace } from './free-slug';
 import { hasSlug, SLUG_SOURCE, type SluggedUid } from './slug-source';
@@ -48,10 +48,7 @@ async function writeSlug(strapi: Core.Strapi, place: SlugPlace, data: WrittenDat
     return;
   }
   if (await isTaken(strapi, decision.slug, place)) {
-    throw new errors.ValidationError(
-      `The slug "${decision.slug}" is taken by another ${strapi.contentType(place.uid).info.singularName}. Choose another one, or leave it empty to have one made.`,
-      { path: ['slug'], kind: 'slug-taken', slug: decision.slug },
-    );
+    throw refusal(strapi, [{ kind: 'slug-taken', path: ['slug'], slug: decision.slug }]);
   }
   data.slug = decision.slug;
 }
@@ -78,7 +75,7 @@ async function renewSlugs(
  *
  * Runs around every document action; acts on create, update and clone of the types that have a slug. Looking for a
  * free slug and taking it happen in one transaction under a lock, so that two writers never take the same one.
- * A chosen slug that is taken is refused with a ValidationError whose `details.kind` is `slug-taken`.
+ * A chosen slug that is taken is refused with a ValidationError.
  */
 export function slugMiddleware(strapi: Core.Strapi): Modules.Documents.Middleware.Middleware {
   return async (context, next) => {

@@ -1,0 +1,94 @@
+import type { FoldedText } from '../text/fold';
+import type { Utf16Range } from '../text/offsets';
+import { bracketedPlaces } from './bracketed-places';
+import { agreementAt, type Agreement, type ExpectedContext } from './context-agreement';
+import { LEAST_SIMILARITY, LEAST_SIMILARITY_IN_CONTEXT, RIVAL_AGREEMENT } from './limits';
+import type { NearestText } from './selectors';
+import { similarity, similarPlaces } from './similar-places';
+import { wordDifference } from './word-difference';
+import type { WordsOfText } from './words-of-text';
+
+/** A place where a quotation's wording may have been rewritten, in offsets of the folded text. */
+export interface RewrittenPlace {
+  readonly range: Utf16Range;
+  readonly similarity: number;
+  readonly agreement: Agreement;
+}
+
+const CLOSING_PUNCTUATION = /[.,;:!?]/;
+
+/** Takes in the punctuation after a place when the wording ends with some too. */
+function withPunctuation(wording: string, text: FoldedText, { start, end }: Utf16Range): Utf16Range {
+  let to = end;
+  if (CLOSING_PUNCTUATION.test(wording.at(-1) ?? '')) {
+    while (CLOSING_PUNCTUATION.test(text.text[to] ?? '')) to += 1;
+  }
+  return { start, end: to };
+}
+
+function overlaps(one: Utf16Range, other: Utf16Range): boolean {
+  return one.start < other.end && other.start < one.end;
+}
+
+function vouchedFor({ similarity: share, agreement }: RewrittenPlace): boolean {
+  const inContext =
+    Math.min(agreement.before.score, agreement.after.score) >= RIVAL_AGREEMENT ||
+    agreement.total >= 3 * RIVAL_AGREEMENT;
+  return (
+    share >= LEAST_SIMILARITY ||
+    inContext ||
+    (share >= LEAST_SIMILARITY_IN_CONTEXT && agreement.total >= RIVAL_AGREEMENT)
+  );
+}
+
+/**
+ * The places where the wording may stand rewritten, best first; none that overlaps a place in `except`.
+ *
+ * Found by their words, and by what stands around them. In: the folded wording and text.
+ */
+export function rewrittenPlaces(
+  wording: string,
+  expected: ExpectedContext,
+  text: FoldedText,
+  words: WordsOfText,
+  except: readonly Utf16Range[],
+): readonly RewrittenPlace[] {
+  const bracketed = bracketedPlaces(expected, wording.length, text).map((range) => ({
+    range,
+    similarity: similarity(wording, text.text.slice(range.start, range.end)),
+  }));
+  const similar = similarPlaces(wording, words, LEAST_SIMILARITY_IN_CONTEXT).map((place) => ({
+    ...place,
+    range: withPunctuation(wording, text, place.range),
+  }));
+  const weight = (place: RewrittenPlace): number => place.similarity * wording.length + place.agreement.total;
+  return [...bracketed, ...similar]
+    .filter(({ range }) => !except.some((place) => overlaps(range, place)))
+    .map((place) => ({ ...place, agreement: agreementAt(expected, text, place.range) }))
+    .filter(vouchedFor)
+    .sort((one, other) => weight(other) - weight(one));
+}
+
+/**
+ * Whether the quotation was cut out where a rewritten place begins: what stood after it follows there without the words
+ * of that place better than with them. Then the place is not the quotation in other words but the text after it.
+ */
+function cutOut({ range, agreement }: RewrittenPlace, expected: ExpectedContext, text: FoldedText): boolean {
+  const { before, after } = agreementAt(expected, text, { start: range.start, end: range.start });
+  return before.score >= RIVAL_AGREEMENT && after.score >= Math.max(RIVAL_AGREEMENT, agreement.after.score);
+}
+
+/** Whether a rewritten place may be where the quotation stood, so that its words elsewhere would be a copy. */
+export function mayBeOriginal(place: RewrittenPlace, expected: ExpectedContext, text: FoldedText): boolean {
+  const { before, after, total } = place.agreement;
+  const between = Math.min(before.score, after.score) >= RIVAL_AGREEMENT;
+  const alike = place.similarity >= LEAST_SIMILARITY && total >= RIVAL_AGREEMENT;
+  return (between || alike) && !cutOut(place, expected, text);
+}
+
+/** The text at a place of the folded text, with what changed in it from the quotation's wording. */
+export function nearestText(exact: string, text: FoldedText, range: Utf16Range): NearestText {
+  const original = text.toOriginal(range);
+  const found = text.original.slice(original.start, original.end);
+  return { range: original, text: found, difference: wordDifference(exact, found) };
+}

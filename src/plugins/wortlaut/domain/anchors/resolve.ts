@@ -1,0 +1,172 @@
+import { fold, type FoldedText } from '../text/fold';
+import type { Utf16Range } from '../text/offsets';
+import {
+  agreementAt,
+  agreesNextTo,
+  expectedContext,
+  speaksFor,
+  type Agreement,
+  type ExpectedContext,
+} from './context-agreement';
+import { describe } from './describe';
+import { CONTEXT_LENGTH, DISTINCTIVE_LENGTH, MOST_CANDIDATES, MOST_EDITS, NEXT_TO_WORDS } from './limits';
+import { mayBeOriginal, nearestText, rewrittenPlaces, type RewrittenPlace } from './nearest';
+import { occurrencesOf, openEnds } from './occurrences';
+import type { QuoteSelectors, Resolution } from './selectors';
+import { wordsOfText, type WordsOfText } from './words-of-text';
+
+/** A text made ready for many look-ups. */
+export interface OpenedText {
+  readonly folded: FoldedText;
+  readonly words: () => WordsOfText;
+}
+
+/** Folds a text once, for all quotations that are looked up in it; its words are numbered at the first need. */
+export function openText(text: string): OpenedText {
+  const folded = fold(text);
+  let words: WordsOfText | undefined;
+  return { folded, words: () => (words ??= wordsOfText(folded)) };
+}
+
+/** A place where the quotation's words stand, in offsets of the folded text. */
+interface Candidate {
+  readonly range: Utf16Range;
+  readonly agreement: Agreement;
+  readonly atPosition: boolean;
+}
+
+/** A resolution with what speaks for it, so that two quotations that claim one place can be weighed. */
+export interface WeighedResolution {
+  readonly resolution: Resolution;
+  /** Characters of context that agree. */
+  readonly agreement: number;
+}
+
+/** Everything stands where and as it was described; only a text without its context can then have it elsewhere. */
+function untouched({ exact, prefix, suffix, start, end }: QuoteSelectors, text: string): boolean {
+  const wholePrefix = prefix.length >= CONTEXT_LENGTH - 1 || prefix.length === start;
+  const wholeSuffix = suffix.length >= CONTEXT_LENGTH - 1 || end + suffix.length === text.length;
+  return (
+    exact !== '' &&
+    wholePrefix &&
+    wholeSuffix &&
+    text.slice(start, end) === exact &&
+    text.startsWith(suffix, end) &&
+    text.slice(Math.max(0, start - prefix.length), start) === prefix
+  );
+}
+
+function found(selectors: QuoteSelectors, text: string, range: Utf16Range): Resolution {
+  const kind = range.start === selectors.start && range.end === selectors.end ? 'anchored' : 'moved';
+  return { kind, selectors: describe(text, range) };
+}
+
+/** The places of the words, each with its context; of very many only those with agreeing context next to them. */
+function candidatesFor(
+  wording: string,
+  selectors: QuoteSelectors,
+  expected: ExpectedContext,
+  { folded }: OpenedText,
+): readonly Candidate[] {
+  const open = openEnds(selectors.prefix, selectors.exact, selectors.suffix);
+  const all = occurrencesOf(wording, folded, open).filter((range) => {
+    const { start, end } = folded.toOriginal(range);
+    return fold(folded.original.slice(start, end)).text === wording;
+  });
+  const few = all.length <= MOST_CANDIDATES;
+  const looked = few ? all : all.filter((range) => agreesNextTo(expected, folded, range, NEXT_TO_WORDS));
+  const position = folded.toFolded(selectors.start);
+  return looked.slice(0, MOST_CANDIDATES + 1).map((range) => ({
+    range,
+    agreement: agreementAt(expected, folded, range),
+    atPosition: range.start === position,
+  }));
+}
+
+/** Whether a candidate is the place rather than another place is, in the folded text. */
+function beats(one: Candidate, other: Pick<Candidate, 'range' | 'agreement'>): boolean {
+  if (speaksFor(one.agreement, other.agreement)) return true;
+  // So near to each other the same context agrees with both, but with the wrong one only after a shift on either side.
+  const shift = Math.abs(one.range.start - other.range.start);
+  return shift <= MOST_EDITS && one.agreement.total - other.agreement.total >= shift;
+}
+
+/** The one candidate that is the place beyond doubt, as far as the candidates among themselves tell. */
+function decisive(wording: string, candidates: readonly Candidate[]): Candidate | undefined {
+  const [best, ...others] = [...candidates].sort((one, other) => other.agreement.total - one.agreement.total);
+  if (best === undefined || candidates.length > MOST_CANDIDATES) return undefined;
+  if (others.length === 0)
+    return wording.length + best.agreement.total >= DISTINCTIVE_LENGTH ? best : undefined;
+  if (others.every((other) => beats(best, other))) return best;
+  // Where all the context stands twice, as in a text that repeats itself, the position tells them apart.
+  return candidates.find((candidate) => candidate.atPosition && candidate.agreement.complete);
+}
+
+/** The place of its words at which the quotation is beyond doubt, or why there is none. */
+function choose(
+  selectors: QuoteSelectors,
+  expected: ExpectedContext,
+  text: OpenedText,
+): Candidate | Extract<Resolution, { kind: 'lost' }> {
+  const { folded } = text;
+  const wording = fold(selectors.exact).text.trim();
+  if (wording === '') return { kind: 'lost', reason: 'gone', nearest: undefined };
+  const lost = (reason: 'reworded', range: Utf16Range): Extract<Resolution, { reason: 'reworded' }> => ({
+    kind: 'lost',
+    reason,
+    nearest: nearestText(selectors.exact, folded, range),
+  });
+  const candidates = candidatesFor(wording, selectors, expected, text);
+  const ranges = candidates.map(({ range }) => range);
+  const rewritten = (): readonly RewrittenPlace[] =>
+    rewrittenPlaces(wording, expected, folded, text.words(), ranges);
+  const [first, ...others] = candidates;
+  if (first === undefined) {
+    const [place] = rewritten();
+    return place ? lost('reworded', place.range) : { kind: 'lost', reason: 'gone', nearest: undefined };
+  }
+  const chosen = decisive(wording, candidates);
+  if (chosen === undefined) {
+    const best = others.reduce((one, two) => (two.agreement.total > one.agreement.total ? two : one), first);
+    const nearest = nearestText(selectors.exact, folded, best.range);
+    return { kind: 'lost', reason: 'ambiguous', places: ranges.map(folded.toOriginal), nearest };
+  }
+  // Where its words stand with its own context at another place, rewritten, those found here are a copy.
+  const original = chosen.atPosition
+    ? undefined
+    : rewritten().find((place) => mayBeOriginal(place, expected, folded) && !beats(chosen, place));
+  return original === undefined ? chosen : lost('reworded', original.range);
+}
+
+/**
+ * Like `resolve`, with what speaks for the result. `contextLength` is that of the selectors where they were not made
+ * with `describe`'s own.
+ */
+export function weigh(
+  selectors: QuoteSelectors,
+  text: OpenedText,
+  contextLength = CONTEXT_LENGTH,
+): WeighedResolution {
+  const { folded } = text;
+  const expected = expectedContext(selectors, contextLength);
+  if (untouched(selectors, folded.original)) {
+    const agreement = expected.before.length + expected.after.length;
+    return { resolution: found(selectors, folded.original, selectors), agreement };
+  }
+  const chosen = choose(selectors, expected, text);
+  if ('kind' in chosen) return { resolution: chosen, agreement: 0 };
+  const resolution = found(selectors, folded.original, folded.toOriginal(chosen.range));
+  return { resolution, agreement: chosen.agreement.total };
+}
+
+/**
+ * Finds a described quotation in the current text of its field.
+ *
+ * Looks where it was, then for its words elsewhere with the context that was described, and where they stand no more,
+ * for the nearest text. White space and typographic marks may differ; any other change of the wording makes it `lost`.
+ * So does any doubt about the place: never a guess. Linear in the text but for the nearest text of very long quotations,
+ * whose work is bounded.
+ */
+export function resolve(selectors: QuoteSelectors, text: string | OpenedText): Resolution {
+  return weigh(selectors, typeof text === 'string' ? openText(text) : text).resolution;
+}

@@ -1,0 +1,343 @@
+import type { Language } from '../quotes/utterance';
+import type { Utf16Range } from '../text/offsets';
+import type { Word } from '../text/words';
+import type { FoundName } from './find-names';
+import { isFeminineRole, isHonorific, isRoleNoun, sexOfName, type Sex } from './lexicon';
+import type { KnownNames } from './known-persons';
+import { partName } from './name-parts';
+import type { KnownPerson } from './person';
+
+/** A place where a text names a person. */
+export interface PersonMention extends Utf16Range {
+  /** Words of the name, without titles: from this index up to, and without, `to`. */
+  readonly from: number;
+  readonly to: number;
+  /** Index of the person; undefined where several share the bare name and nothing tells which it is. */
+  readonly person: number | undefined;
+  /** Indices of all persons the words could mean. */
+  readonly candidates: readonly number[];
+  /** Only a part of the name: "Putin". */
+  readonly bare: boolean;
+}
+
+export interface LinkedPerson {
+  readonly name: string;
+  readonly givenName: string | undefined;
+  readonly familyName: string | undefined;
+  readonly known: KnownPerson | undefined;
+  readonly sex: Sex;
+  readonly dead: boolean;
+  readonly mentions: readonly PersonMention[];
+}
+
+/** A person while mentions are still being gathered. */
+interface Draft {
+  name: string;
+  known: KnownPerson | undefined;
+  givenName: string | undefined;
+  familyName: string | undefined;
+  readonly firstWord: number;
+  sex: Sex;
+  dead: boolean;
+  bareUses: number;
+  fullUses: number;
+  readonly mentions: PersonMention[];
+}
+
+/**
+ * Joins the names that a text gives to persons, and adds the bare family names between them.
+ *
+ * Two full names are one person where the family names are the same and the given names agree, an initial for a whole name
+ * too. Guesses stay only where a bare name or a second use confirms them, or a word beside them showed a speaker.
+ */
+export function linkMentions(
+  lang: Language,
+  words: readonly Word[],
+  found: readonly FoundName[],
+  known: KnownNames,
+): { readonly persons: readonly LinkedPerson[]; readonly mentions: readonly PersonMention[] } {
+  const names = lang === 'de' ? withoutGenitives(words, found) : found;
+  const drafts: Draft[] = [];
+  const byFamily = new Map<string, number[]>();
+  const nameOf = new Map<FoundName, number>();
+  // Full names first: a bare name before the first full one belongs to it all the same.
+  const inOrder = [...names].sort((a, b) => Number(isBare(a)) - Number(isBare(b)) || a.from - b.from);
+  for (const name of inOrder) {
+    const index = personFor(name, drafts, byFamily, known);
+    if (index !== undefined) {
+      nameOf.set(name, index);
+      note(lang, words, name, drafts[index]);
+    }
+  }
+  const mentions = gather(lang, words, names, nameOf, drafts, byFamily);
+  for (const mention of mentions) {
+    if (mention.person !== undefined) drafts[mention.person]?.mentions.push(mention);
+  }
+  return inReadingOrder(drafts, mentions);
+}
+
+/**
+ * Names in the genitive without its ending: where the name without it stands elsewhere in the text, or where the thing owned
+ * follows ("Edith Vogts Rede").
+ */
+function withoutGenitives(words: readonly Word[], names: readonly FoundName[]): readonly FoundName[] {
+  const capitals = new Set(words.filter((word) => word.capital).map((word) => word.text));
+  return names.map((name) => {
+    const last = words[name.to - 1];
+    if (!last || name.evidence === 'known' || isBare(name) || !GENITIVE.test(last.text)) return name;
+    const base = last.text.slice(0, -1);
+    const next = words[name.to];
+    const owned = next !== undefined && next.capital && next.start === last.end + 1;
+    return capitals.has(base) || owned ? { ...name, name: name.name.slice(0, -1) } : name;
+  });
+}
+
+/** A word that can be a name and a genitive's -s. */
+const GENITIVE = /^.{3,}[^sxzßS]s$/;
+
+function isBare(name: FoundName): boolean {
+  return !name.name.includes(' ');
+}
+
+function personFor(
+  name: FoundName,
+  drafts: Draft[],
+  byFamily: Map<string, number[]>,
+  known: KnownNames,
+): number | undefined {
+  const knownPersons = known.byName.get(name.name.toLowerCase());
+  const onlyKnown = knownPersons?.length === 1 ? knownPersons[0] : undefined;
+  if (onlyKnown) {
+    const at = drafts.findIndex((draft) => draft.known === onlyKnown);
+    if (at >= 0) return at;
+  }
+  const parts = partName(name.name);
+  const family = parts.familyName?.toLowerCase();
+  const relatives = family === undefined ? [] : (byFamily.get(family) ?? []);
+  if (isBare(name) && !onlyKnown) {
+    // Several persons of that name: told apart where the words stand.
+    if (relatives.length > 0) return undefined;
+    if (parts.givenName !== undefined && name.evidence !== 'title') return undefined;
+  } else {
+    const same = relatives.find((index) => agrees(drafts[index], parts.givenName, parts.suffix, onlyKnown));
+    const draft = same === undefined ? undefined : drafts[same];
+    if (same !== undefined && draft) {
+      if (name.name.length > draft.name.length && !draft.known) {
+        draft.name = name.name;
+        draft.givenName = parts.givenName;
+        draft.familyName = parts.familyName;
+      }
+      draft.known ??= onlyKnown;
+      return same;
+    }
+  }
+  const knownParts = onlyKnown ? partName(onlyKnown.name) : parts;
+  const familyName = onlyKnown?.familyName ?? knownParts.familyName;
+  drafts.push({
+    name: onlyKnown?.name ?? name.name,
+    known: onlyKnown,
+    givenName: onlyKnown?.givenName ?? knownParts.givenName,
+    familyName,
+    firstWord: name.from,
+    sex: sexOfName((onlyKnown?.givenName ?? knownParts.givenName)?.split(' ')[0] ?? '') ?? 'either',
+    dead: false,
+    bareUses: 0,
+    fullUses: 0,
+    mentions: [],
+  });
+  for (const key of new Set([
+    familyName?.toLowerCase(),
+    lastWord(familyName),
+    isBare(name) ? name.name.toLowerCase() : undefined,
+  ])) {
+    if (key === undefined) continue;
+    const indices = byFamily.get(key);
+    if (indices) indices.push(drafts.length - 1);
+    else byFamily.set(key, [drafts.length - 1]);
+  }
+  return drafts.length - 1;
+}
+
+function lastWord(name: string | undefined): string | undefined {
+  return name?.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+/** Whether a draft person can bear the given name too. */
+function agrees(
+  draft: Draft | undefined,
+  givenName: string | undefined,
+  suffix: string | undefined,
+  onlyKnown: KnownPerson | undefined,
+): boolean {
+  if (!draft || (onlyKnown && draft.known && draft.known !== onlyKnown)) return false;
+  if (suffix !== undefined && !draft.name.endsWith(suffix) && draft.fullUses > 0) return false;
+  if (draft.givenName === undefined || givenName === undefined) return true;
+  const [own = ''] = draft.givenName.split(' ');
+  const [other = ''] = givenName.split(' ');
+  if (own === other) return draft.givenName === givenName || !bothLong(draft.givenName, givenName);
+  const initial = (a: string, b: string): boolean => /^\p{Lu}\.?$/u.test(a) && b.startsWith(a.charAt(0));
+  return initial(own, other) || initial(other, own);
+}
+
+/** Two given names of two words each have to be the same: Kim Jong Un is not Kim Jong Il. */
+function bothLong(a: string, b: string): boolean {
+  return a.split(' ').length > 1 && b.split(' ').length > 1;
+}
+
+function note(lang: Language, words: readonly Word[], name: FoundName, draft: Draft | undefined): void {
+  if (!draft) return;
+  if (isBare(name)) draft.bareUses += 1;
+  else draft.fullUses += 1;
+  for (let index = name.from - 1; index >= Math.max(0, name.from - 3); index -= 1) {
+    const lower = words[index]?.lower ?? '';
+    if (/^(?:frau|fräulein|mrs\.?|ms\.?|miss|lady|madame|königin|queen|princess|prinzessin)$/.test(lower))
+      draft.sex = 'female';
+    else if (/^(?:herrn?|mr\.?|sir|lord|king|prince|prinz|kaiser|papst|pope)$/.test(lower))
+      draft.sex = 'male';
+    else if (lang === 'de' && draft.sex === 'either' && isRoleNoun(lang, lower))
+      draft.sex = isFeminineRole(lower) ? 'female' : 'male';
+    if (/^(?:gestorben|verstorben|ermordet|getötet)e[nrms]?$|^(?:late|slain|deceased)$/.test(lower))
+      draft.dead = true;
+  }
+}
+
+/** All mentions in reading order: the names found, and bare names between them. */
+function gather(
+  lang: Language,
+  words: readonly Word[],
+  names: readonly FoundName[],
+  nameOf: ReadonlyMap<FoundName, number>,
+  drafts: readonly Draft[],
+  byFamily: ReadonlyMap<string, readonly number[]>,
+): PersonMention[] {
+  const mentions: PersonMention[] = [];
+  const byGiven = indexGivenNames(drafts);
+  const seenBare = new Map<number, number>();
+  let next = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const name = names[next];
+    if (name && name.from === index) {
+      next += 1;
+      const person = nameOf.get(name);
+      if (person !== undefined) {
+        mentions.push(mention(words, name.from, name.to, person, [person], isBare(name)));
+        index = name.to - 1;
+        continue;
+      }
+    }
+    const word = words[index];
+    if (!word?.capital || word.sort !== 'word') continue;
+    const bare = bareNameAt(lang, words, index, byFamily, byGiven);
+    if (!bare) continue;
+    const person = choose(bare.persons, drafts, seenBare, index);
+    mentions.push(mention(words, index, bare.to, person, bare.persons, true));
+    if (person !== undefined) seenBare.set(person, (seenBare.get(person) ?? 0) + 1);
+    index = bare.to - 1;
+  }
+  return mentions;
+}
+
+function mention(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  person: number | undefined,
+  candidates: readonly number[],
+  bare: boolean,
+): PersonMention {
+  return { from, to, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, person, candidates, bare };
+}
+
+function indexGivenNames(drafts: readonly Draft[]): ReadonlyMap<string, readonly number[]> {
+  const byGiven = new Map<string, number[]>();
+  drafts.forEach((draft, index) => {
+    const first = draft.givenName?.split(' ')[0];
+    if (first === undefined || first.length < 3) return;
+    const same = byGiven.get(first);
+    if (same) same.push(index);
+    else byGiven.set(first, [index]);
+  });
+  return byGiven;
+}
+
+function bareNameAt(
+  lang: Language,
+  words: readonly Word[],
+  index: number,
+  byFamily: ReadonlyMap<string, readonly number[]>,
+  byGiven: ReadonlyMap<string, readonly number[]>,
+): { readonly persons: readonly number[]; readonly to: number } | undefined {
+  const word = words[index];
+  if (!word) return undefined;
+  const before = words[index - 1];
+  const genitive = word.lower.endsWith('s') ? word.lower.slice(0, -1) : undefined;
+  const family =
+    byFamily.get(word.lower) ??
+    (lang === 'de' && genitive !== undefined ? byFamily.get(genitive) : undefined);
+  if (family) {
+    // "der Koch" and "die Meyers" are no mention of the person Koch or Meyer.
+    const noun = lang === 'de' && isRoleNoun(lang, word.lower);
+    if (
+      noun &&
+      before &&
+      /^(?:der|die|das|dem|den|des|ein|eine|einen|einem|eines|einer|als|kein|keine)$/.test(before.lower)
+    )
+      return undefined;
+    if (
+      before?.capital &&
+      before.end + 1 === word.start &&
+      sexOfName(before.text) &&
+      !isHonorific(lang, before.lower)
+    )
+      return undefined;
+    return { persons: family, to: index + 1 };
+  }
+  const given =
+    byGiven.get(word.text) ??
+    (lang === 'de' && genitive !== undefined ? byGiven.get(word.text.slice(0, -1)) : undefined);
+  if (!given || (words[index + 1]?.capital && words[index + 1]?.start === word.end + 1)) return undefined;
+  return { persons: given, to: index + 1 };
+}
+
+/**
+ * Which of several persons a bare name means: the only one introduced so far; else one who was called by the bare name
+ * before, when the others never were.
+ */
+function choose(
+  persons: readonly number[],
+  drafts: readonly Draft[],
+  seenBare: ReadonlyMap<number, number>,
+  index: number,
+): number | undefined {
+  if (persons.length === 1) return persons[0];
+  const introduced = persons.filter((person) => (drafts[person]?.firstWord ?? Infinity) < index);
+  if (introduced.length === 1) return introduced[0];
+  const living = introduced.filter((person) => !drafts[person]?.dead);
+  if (living.length === 1) return living[0];
+  const called = introduced.filter((person) => (seenBare.get(person) ?? 0) > 0);
+  return called.length === 1 ? called[0] : undefined;
+}
+
+/** Numbers the persons by their first mention and drops those without any. */
+function inReadingOrder(
+  drafts: readonly Draft[],
+  mentions: readonly PersonMention[],
+): { readonly persons: readonly LinkedPerson[]; readonly mentions: readonly PersonMention[] } {
+  const order = drafts
+    .map((draft, index) => ({ index, first: draft.mentions[0]?.start ?? Infinity }))
+    .filter((each) => each.first !== Infinity)
+    .sort((a, b) => a.first - b.first);
+  const newIndex = new Map(order.map((each, index) => [each.index, index]));
+  const renumber = (old: PersonMention): PersonMention => ({
+    ...old,
+    person: old.person === undefined ? undefined : newIndex.get(old.person),
+    candidates: old.candidates.flatMap((each) => newIndex.get(each) ?? []),
+  });
+  return {
+    persons: order.flatMap(({ index }) => {
+      const draft = drafts[index];
+      return draft ? [{ ...draft, mentions: draft.mentions.map(renumber) }] : [];
+    }),
+    mentions: mentions.map(renumber).filter((each) => each.candidates.length > 0),
+  };
+}

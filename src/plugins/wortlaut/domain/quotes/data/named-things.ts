@@ -1,0 +1,77 @@
+import type { Language } from '../utterance';
+
+/*
+ * Nouns after which a name or a title in quotation marks is usual: works, media, houses, firms, ships, prizes,
+ * initiatives, mottos, words as words. Gathered for this project; free of other licences. German nouns also count at
+ * the end of a compound ("Dokumentarfilm").
+ */
+
+const german = `
+film filme films kinofilm streifen spielfilm komödie drama tragödie trauerspiel lustspiel oper operette musical ballett
+sinfonie symphonie stück theaterstück buch buches bücher roman romans erzählung novelle gedicht gedichts ballade
+märchen krimi thriller bestseller bilderbuch band bandes lied liedes song songs hit schlager album albums platte single marsch
+hymne kantate choral serie reihe sendung show talkshow magazin magazins zeitschrift zeitschriften zeitung zeitungen tageszeitung
+wochenzeitung blatt blattes nachrichtenmagazin portal plattform podcast sender kanal blog website webseite
+homepage seite rubrik kolumne artikel beitrag aufsatz essay studie bericht titel titels überschrift untertitel
+schlagzeile thema themen motto mottos leitspruch slogan devise parole losung leitsatz begriff begriffs begriffe wort
+wortes worte namen name namens spitzname spitznamen bezeichnung kategorie stichwort ausdruck formel label etikett marke marken
+ausstellung schau gemälde bild bildes skulptur installation foto projekt projekts projekte programm programms initiative aktion kampagne
+verein vereins vereine verband gruppe band ensemble chor kapelle trio quartett orchester theater kino club klub lokal kneipe bar café cafe
+restaurant gasthaus gasthof wirtshaus hotel hotels pension hütte schutzhaus bauernhof hof schiff schiffs dampfer fähre yacht frachter
+flugzeugträger zug raumschiff sonde satellit firma unternehmen konzern kette laden geschäft stiftung genossenschaft bündnis
+partei liste organisation bewegung arbeitsgruppe arbeitskreis ag kreis preis preises auszeichnung orden medaille pokal wettbewerb
+festival festivals fest konzert konzerts tournee tour turnier rennen lauf messe tagung kongress konferenz seminar
+workshop lehrgang kurs vortrag vortrags vortragsreihe veranstaltung gesprächsrunde diskussion spiel computerspiel videospiel software app
+system modell typ sorte rasse wein weißburgunder schule kindergarten heim haus hauses villa burg schloss platz straße park
+einkaufszentrum siedlung viertel operation unternehmen mission affäre fall skandal gesetz paragraf artikel vorschlag papier
+rolle figur hauptrolle held heldin gott göttin stern stück fotowettbewerb literaturpreis
+`;
+
+const english = `
+film films movie movies documentary book books novel novels memoir story stories poem play plays musical opera song songs hit album single
+track record series sitcom drama comedy show shows program programme talk-show soap episode podcast podcasts broadcast magazine
+newspaper journal blog column website site page app game painting exhibit exhibition sculpture photo photograph video clip
+headline headlines title titles subtitle chapter essay article editorial op-ed report study paper word words term terms phrase
+phrases nickname moniker label category slogan slogans motto mottos mantra hashtag tagline banner sign signs placard sticker button
+t-shirt shirt hat hats cap bracelet tattoo acronym name names brand group band club restaurant bar hotel pub ship boat yacht
+organization organisation foundation campaign project initiative operation act bill law amendment rule award prize
+festival concert tour conference panel session section segment feature character role board game host hosts author authors star stars
+director creator producer writer editor anchor co-host actor actress singer contestant
+`;
+
+/** Words that say that what follows in marks is a name: "namens", "titled". */
+const germanNaming = `
+namens genannt genannte genannten genannter benannt betitelt titel heißt hieß heißen hießen nennt nannte nennen nannten sogenannte sogenannten sogenannter
+sogenanntes getauft tauft taufte titelt titelte unter über bezeichnet bezeichnete bezeichnen bezeichneten als lautet lautete
+`;
+const englishNaming = `
+titled entitled called calling calls call dubbed known named nicknamed so-called labeled labelled termed deemed starred starring stars reads
+headlined tagged branded christened wrote read reading
+`;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+const nouns: Readonly<Record<Language, ReadonlySet<string>>> = { de: words(german), en: words(english) };
+const naming: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: words(germanNaming),
+  en: words(englishNaming),
+};
+
+/** Shortest noun that counts at the end of a German compound; shorter ones end too many other words. */
+const SHORTEST_COMPOUND_END = 4;
+const LONGEST_COMPOUND_END = 14;
+
+/** Whether names in quotation marks usually follow this noun. */
+export function isNamedThing(lang: Language, lower: string): boolean {
+  if (nouns[lang].has(lower)) return true;
+  if (lang === 'en') return false;
+  const from = Math.max(1, lower.length - LONGEST_COMPOUND_END);
+  for (let cut = from; cut <= lower.length - SHORTEST_COMPOUND_END; cut += 1) {
+    if (nouns.de.has(lower.slice(cut))) return true;
+  }
+  return false;
+}
+
+/** Whether a word announces a name or a label in quotation marks. */
+export function isNamingWord(lang: Language, lower: string): boolean {
+  return naming[lang].has(lower);
+}

@@ -1,0 +1,75 @@
+import type { Language } from '../utterance';
+import { englishMannerVerbs, englishSayingVerbs, englishThinkingVerbs } from './english-speech-verbs';
+import { germanMannerVerbs, germanSayingVerbs, germanThinkingVerbs } from './german-speech-verbs';
+import { inflectEnglishVerb } from './inflect-english-verb';
+import { inflectGermanVerb } from './inflect-german-verb';
+
+/** How far a verb shows that the words beside it were said: said, thought or held, or only accompanied by a gesture. */
+export type SpeechVerbStrength = 'saying' | 'thinking' | 'manner';
+
+export type VerbTense = 'infinitive' | 'present' | 'past' | 'participle' | 'gerund' | 'subjunctive';
+
+/** One inflected form of a verb. */
+export interface VerbForm {
+  /** In lower case. */
+  readonly form: string;
+  /** The whole infinitive: "mitteilen". */
+  readonly lemma: string;
+  readonly tense: VerbTense;
+  /** A separable prefix that this form needs later in its clause: "mit" for "teilte". */
+  readonly prefix: string | undefined;
+}
+
+export interface SpeechVerbForm extends VerbForm {
+  readonly strength: SpeechVerbStrength;
+}
+
+type Inflect = (entry: string) => readonly VerbForm[];
+
+function index(
+  lists: readonly (readonly [SpeechVerbStrength, string])[],
+  inflect: Inflect,
+): ReadonlyMap<string, readonly SpeechVerbForm[]> {
+  const forms = new Map<string, SpeechVerbForm[]>();
+  for (const [strength, list] of lists) {
+    for (const entry of new Set(list.trim().split(/\s+/))) {
+      for (const form of inflect(entry)) {
+        const same = forms.get(form.form);
+        if (same) same.push({ ...form, strength });
+        else forms.set(form.form, [{ ...form, strength }]);
+      }
+    }
+  }
+  return forms;
+}
+
+const byLanguage: Readonly<Record<Language, ReadonlyMap<string, readonly SpeechVerbForm[]>>> = {
+  de: index(
+    [
+      ['saying', germanSayingVerbs],
+      ['thinking', germanThinkingVerbs],
+      ['manner', germanMannerVerbs],
+    ],
+    inflectGermanVerb,
+  ),
+  en: index(
+    [
+      ['saying', englishSayingVerbs],
+      ['thinking', englishThinkingVerbs],
+      ['manner', englishMannerVerbs],
+    ],
+    inflectEnglishVerb,
+  ),
+};
+
+const NONE: readonly SpeechVerbForm[] = [];
+
+/**
+ * The speech verbs a word may be a form of.
+ *
+ * @param word one word as printed, in any case
+ * @returns all readings; empty where the word is no form of a listed verb
+ */
+export function speechVerbForms(lang: Language, word: string): readonly SpeechVerbForm[] {
+  return byLanguage[lang].get(word.toLowerCase()) ?? NONE;
+}

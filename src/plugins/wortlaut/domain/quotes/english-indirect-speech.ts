@@ -1,0 +1,118 @@
+import type { Word } from '../text/words';
+import { speechVerbForms } from './data/speech-verbs';
+import type { ReportedClause } from './indirect-speech';
+
+/** Verbs that take a clause without "that": "she said the plan had failed". */
+const TAKE_BARE_CLAUSE = new Set(
+  'say add insist claim argue warn note explain admit acknowledge suggest contend maintain predict assert believe think hope confirm declare promise vow tweet write estimate'.split(
+    ' ',
+  ),
+);
+const CLAUSE_STARTS = new Set(
+  "he she it they we i you there the a an his her its their our this that these those no some many most all both if it's he's she's they're there's".split(
+    ' ',
+  ),
+);
+const NOT_BEFORE_A_VERB = new Set(
+  'a an the this that these those his her its their our my to of no any some each every'.split(' '),
+);
+const AFTER_A_FRAME = new Set(
+  'on in at during to after before while when late early last this yesterday today monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+/** "told reporters in Berlin on Monday that" */
+const WORDS_BEFORE_THAT = 8;
+const WORDS_IN_FRAME = 14;
+
+/**
+ * Reported speech in one English sentence: "She said (that) …", "…, the ministry said", "according to …".
+ *
+ * @param words of the sentence
+ */
+export function readEnglishSentence(words: readonly Word[]): ReportedClause | undefined {
+  return accordingTo(words) ?? frameBehind(words) ?? frameBefore(words);
+}
+
+function accordingTo(words: readonly Word[]): ReportedClause | undefined {
+  const at = words.findIndex((word, index) => word.lower === 'according' && words[index + 1]?.lower === 'to');
+  if (at < 0) return undefined;
+  const end = endOf(words);
+  const comma = words.findIndex((word, index) => index > at && word.text === ',');
+  if (at === 0) {
+    return comma < 0 ? undefined : { from: comma + 1, to: end, frame: { from: 0, to: comma } };
+  }
+  const to = words[at - 1]?.text === ',' ? at - 1 : at;
+  return { from: 0, to, frame: { from: at, to: comma < 0 ? end : comma } };
+}
+
+function frameBehind(words: readonly Word[]): ReportedClause | undefined {
+  const end = endOf(words);
+  for (let comma = end - 2; comma > 1 && comma >= end - WORDS_IN_FRAME; comma -= 1) {
+    if (words[comma]?.text !== ',') continue;
+    const verb = words.findIndex((_, at) => at > comma && at < end && isFiniteVerb(words, at));
+    if (verb < 0) continue;
+    const next = words[verb + 1];
+    const inverted = verb === comma + 1;
+    const closed =
+      verb + 1 >= end || next === undefined || AFTER_A_FRAME.has(next.lower) || next.text === ',';
+    if ((inverted && next?.sort === 'word') || closed)
+      return { from: 0, to: comma, frame: { from: comma + 1, to: end } };
+    return undefined;
+  }
+  return undefined;
+}
+
+function frameBefore(words: readonly Word[]): ReportedClause | undefined {
+  const end = endOf(words);
+  for (let verb = 1; verb < Math.min(end - 1, WORDS_IN_FRAME * 2); verb += 1) {
+    if (!isFiniteVerb(words, verb)) continue;
+    const that = words.findIndex(
+      (word, at) => at > verb && at <= verb + WORDS_BEFORE_THAT && word.lower === 'that',
+    );
+    const next = words[verb + 1];
+    if (that > 0 && noClauseBetween(words, verb + 1, that)) {
+      return { from: that + 1, to: end, frame: { from: 0, to: verb + 1 } };
+    }
+    if (next && takesBareClause(words[verb]) && (CLAUSE_STARTS.has(next.lower) || next.capital)) {
+      return { from: verb + 1, to: end, frame: { from: 0, to: verb + 1 } };
+    }
+  }
+  return undefined;
+}
+
+function noClauseBetween(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, to)
+    .every(
+      (word) =>
+        (word.sort !== 'sign' && !CLAUSE_STARTS.has(word.lower)) ||
+        word.lower === 'the' ||
+        word.lower === 'a',
+    );
+}
+
+function isFiniteVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word || word.sort !== 'word' || word.capital) return false;
+  const previous = words[at - 1];
+  if (!previous || NOT_BEFORE_A_VERB.has(previous.lower)) return false;
+  return speechVerbForms('en', word.lower).some(
+    (form) =>
+      form.strength === 'saying' &&
+      (form.tense === 'past' || (form.tense === 'present' && form.form !== form.lemma)),
+  );
+}
+
+function takesBareClause(word: Word | undefined): boolean {
+  return (
+    word !== undefined && speechVerbForms('en', word.lower).some((form) => TAKE_BARE_CLAUSE.has(form.lemma))
+  );
+}
+
+/** Without the full stop. */
+function endOf(words: readonly Word[]): number {
+  let end = words.length;
+  while (end > 0 && words[end - 1]?.sort === 'sign') end -= 1;
+  return end;
+}

@@ -1,0 +1,103 @@
+import type { Utf16Range } from '../text/offsets';
+import type { Word } from '../text/words';
+import { speechVerbForms } from './data/speech-verbs';
+import { kindEvidence, prior } from './kind-evidence';
+import { observe, type SpanFacts, type SpanSurroundings } from './span-facts';
+import type { JudgedSpan, MarkedSpan, QuoteReading } from './reading';
+import { spanContexts, type SpanContext } from './span-context';
+import type { Language } from './utterance';
+
+/** Spans that are no more likely than this to quote someone are taken for titles, labels or distance. */
+const QUOTES_SOMEONE = 0.5;
+
+/**
+ * Tells utterances from words built into a sentence and from marks that quote nobody.
+ *
+ * @param reading with `words`, `paragraphs` and `spans` filled in
+ * @returns the spans with their kinds, in order
+ */
+export function judgeKinds(
+  reading: Pick<QuoteReading, 'lang' | 'text' | 'words' | 'paragraphs' | 'spans' | 'display'>,
+): readonly JudgedSpan[] {
+  const { lang, text } = reading;
+  return surroundings(reading).map((around): JudgedSpan => {
+    const probability = weigh(observe(around));
+    const quotes = probability > QUOTES_SOMEONE;
+    const kind = !quotes
+      ? 'none'
+      : isWholeUtterance(lang, text, around.span, around.context)
+        ? 'direct'
+        : 'partial';
+    return { ...around.span, kind, probability };
+  });
+}
+
+/** What the judgement of each span looks at. */
+export function surroundings(
+  reading: Pick<QuoteReading, 'lang' | 'text' | 'words' | 'paragraphs' | 'spans' | 'display'>,
+): readonly SpanSurroundings[] {
+  const { lang, text, words, paragraphs, spans } = reading;
+  const counts = countSameWords(text, spans);
+  const contexts = spanContexts(text, words, spans, paragraphs);
+  return spans.flatMap((span, index): SpanSurroundings[] => {
+    const context = contexts[index];
+    const paragraph = paragraphs[span.paragraph];
+    if (!context || !paragraph) return [];
+    const sameWords = counts.get(keyOf(text, span.inner)) ?? 1;
+    const displayed = reading.display.some(
+      ({ start, end }) => start <= span.outer.start && span.outer.end <= end,
+    );
+    return [{ lang, text, span, context, paragraph, sameWords, displayed }];
+  });
+}
+
+/** The probability that a span quotes someone, its odds being the sum of all that speaks for and against it. */
+function weigh(facts: SpanFacts): number {
+  let sum = prior[facts.lang];
+  for (const { weight, holds } of kindEvidence) {
+    if (holds(facts)) sum += typeof weight === 'number' ? weight : weight[facts.lang];
+  }
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Longer spans are told apart by their first characters. */
+const KEY_LENGTH = 80;
+
+function keyOf(text: string, range: Utf16Range): string {
+  return text
+    .slice(range.start, Math.min(range.end, range.start + KEY_LENGTH))
+    .toLowerCase()
+    .replace(/[.,!?]$/, '');
+}
+
+function countSameWords(text: string, spans: readonly MarkedSpan[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const span of spans) {
+    const key = keyOf(text, span.inner);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const UTTERANCE_MAY_FOLLOW = /^[,:;(–—-]$/;
+
+/**
+ * Whether a quotation is an utterance of its own and not words built into the reporter's sentence: it starts like a
+ * sentence, and the reporter's words do not run into it, or it ends like one.
+ */
+function isWholeUtterance(lang: Language, text: string, span: MarkedSpan, context: SpanContext): boolean {
+  const first = context.inside.find((word: Word) => word.sort !== 'sign');
+  if (first?.sort === 'word' && !first.capital) return false;
+  const ended = /[.!?…]$/.test(text.slice(span.inner.start, span.inner.end)) || !span.closed;
+  const before = context.before[0];
+  if (before && before !== 'span' && !UTTERANCE_MAY_FOLLOW.test(before.text))
+    return ended && isSaying(lang, before);
+  if (before && before !== 'span' && before.text === ':') return true;
+  const after = context.after[0];
+  if (!after || after === 'span' || after.sort === 'sign' || ended) return true;
+  return /,$/.test(text.slice(span.inner.start, span.inner.end)) || isSaying(lang, after);
+}
+
+function isSaying(lang: Language, word: Word): boolean {
+  return speechVerbForms(lang, word.lower).some(({ strength }) => strength === 'saying');
+}

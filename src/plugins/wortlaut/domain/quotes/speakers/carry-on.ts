@@ -1,0 +1,121 @@
+import type { Cue, TokenRange } from './cue';
+import type { CueFinder } from './find-cues';
+import type { Frame } from './frame';
+import type { Resolved } from './resolve-speaker';
+
+/** How a quotation without a cue of its own came to its speaker. */
+export type CarriedEvidence =
+  /** the sentence before quotes the same speaker */
+  | 'goes on'
+  /** the paragraph before quotes the same speaker */
+  | 'goes on in the next paragraph'
+  /** the sentence before reports what the speaker said */
+  | 'sayer of the sentence before'
+  /** the sentence before is about the speaker */
+  | 'subject of the sentence before'
+  /** the sentence after is about the speaker */
+  | 'subject of the sentence after'
+  /** the person most on the reader's mind */
+  | 'main person';
+
+export interface Carried {
+  readonly resolved: Resolved;
+  readonly evidence: CarriedEvidence;
+}
+
+/** Sentences looked back over for whoever is speaking. */
+const SENTENCES_BACK = 6;
+/** A sentence is read so far back. */
+const TOKENS_BACK = 120;
+
+/** What the search for a carried-on speaker asks of its surroundings. */
+export interface Surroundings {
+  readonly frame: Frame;
+  readonly finder: CueFinder;
+  /** The cue of the quotation at a token, in its own sentence. */
+  readonly cueAt: (token: number) => Cue | undefined;
+  /** Who was found for the quotation at a token, if it was a speaker worth going on with. */
+  readonly speakerAt: (token: number) => Resolved | undefined;
+  readonly resolve: (phrase: TokenRange) => Resolved;
+}
+
+/**
+ * The speaker of a quotation whose own sentence names none: whoever speaks in the sentences before it, in the same
+ * paragraph or at the end of the one before; else whom the next sentence is about.
+ *
+ * @param at index of the quotation's token
+ */
+export function carryOn(around: Surroundings, at: number): Carried | undefined {
+  const { frame } = around;
+  let end = sentenceStartAt(frame, at);
+  let crossed = frame.tokens[end]?.break === 'paragraph' ? 1 : 0;
+  let fallback: Carried | undefined;
+  if (crossed > 0) {
+    const after = subjectAfter(around, at);
+    if (after && !hasSpeakerBefore(around, end)) return after;
+  }
+  for (let count = 0; count < SENTENCES_BACK && end > 0; count += 1) {
+    const start = sentenceStartAt(frame, end - 1);
+    const found = speakerIn(around, { from: start, to: end }, crossed > 0);
+    if (found && found.evidence !== 'subject of the sentence before') return found;
+    if (found) {
+      if (found.resolved.person !== undefined) return fallback ?? found;
+      fallback ??= undefined;
+    }
+    if (frame.tokens[start]?.break === 'paragraph') crossed += 1;
+    if (crossed > 1) break;
+    end = start;
+  }
+  return fallback ?? subjectAfter(around, at);
+}
+
+function hasSpeakerBefore(around: Surroundings, end: number): boolean {
+  for (let at = end - 1; at >= Math.max(0, end - TOKENS_BACK); at -= 1) {
+    if (around.frame.tokens[at]?.sort === 'quote') return true;
+  }
+  return false;
+}
+
+function speakerIn(around: Surroundings, sentence: TokenRange, crossed: boolean): Carried | undefined {
+  const { frame, finder } = around;
+  for (let at = sentence.to - 1; at >= sentence.from; at -= 1) {
+    if (frame.tokens[at]?.sort !== 'quote') continue;
+    const resolved = around.speakerAt(at);
+    if (resolved) return { resolved, evidence: crossed ? 'goes on in the next paragraph' : 'goes on' };
+  }
+  const sayer = finder.sayerIn(sentence);
+  if (sayer) {
+    const resolved = around.resolve(sayer);
+    if (resolved.reference !== 'label' || resolved.candidates.length > 0)
+      return { resolved, evidence: 'sayer of the sentence before' };
+  }
+  if (finder.isReported(sentence)) return undefined;
+  const subject = finder.subjectIn(sentence);
+  return subject
+    ? { resolved: around.resolve(subject), evidence: 'subject of the sentence before' }
+    : undefined;
+}
+
+function subjectAfter(around: Surroundings, at: number): Carried | undefined {
+  const { frame, finder } = around;
+  const next = frame.tokens[at + 1];
+  if (next?.sort !== 'word' || (next.break !== 'soft' && next.break !== 'sentence')) return undefined;
+  const subject = finder.subjectIn({ from: at + 1, to: sentenceEndAt(frame, at + 1) });
+  if (!subject) return undefined;
+  const resolved = around.resolve(subject);
+  return resolved.person === undefined ? undefined : { resolved, evidence: 'subject of the sentence after' };
+}
+
+/** Index of the first token of the sentence that holds `at`. */
+export function sentenceStartAt(frame: Frame, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < TOKENS_BACK && frame.tokens[start]?.break === 'none') start -= 1;
+  return start;
+}
+
+/** Index after the last token of the sentence that holds `at`. */
+export function sentenceEndAt(frame: Frame, at: number): number {
+  let end = at + 1;
+  while (end < frame.tokens.length && end - at < TOKENS_BACK && frame.tokens[end]?.break === 'none') end += 1;
+  return end;
+}

@@ -1,0 +1,225 @@
+import type { Cue, TokenRange } from './cue';
+import { cueBefore } from './english-before';
+import {
+  firstPhrase,
+  phraseStartingAt,
+  sentenceEnd,
+  sentenceStart,
+  subjectOf,
+  type EnglishFrame,
+} from './english-subject';
+
+/** From the quotation to a verb that follows it, so many tokens may stand between: a subject with an apposition. */
+const FURTHEST_VERB_AFTER = 24;
+const ENDS_IN_COMMA = /[,]["“”'’\s]*$/;
+/** After a full stop inside the marks nothing of the same sentence follows. */
+const ENDS_IN_STOP = /[.…]["“”'’\s]*$/;
+const ENDS_OPEN = /[,?!–—-]["“”'’\s]*$/;
+
+/**
+ * Finds the words that tell who spoke a quotation of an English text.
+ *
+ * @param at index of the quotation's token
+ * @returns undefined where its own sentence does not tell
+ */
+export function findEnglishCue(frame: EnglishFrame, at: number): Cue | undefined {
+  const quote = frame.tokens[at];
+  if (!quote) return undefined;
+  const introduced = isIntroduced(frame, at);
+  const after = (): Cue | undefined => cueRightAfter(frame, at);
+  const before = (): Cue | undefined => cueBefore(frame, at);
+  const order = introduced ? [before, after] : ENDS_OPEN.test(quote.text) ? [after, before] : [before, after];
+  if (!introduced && !ENDS_OPEN.test(quote.text)) {
+    const beside = after();
+    if (beside && beside.evidence !== 'unknown verb' && quote.break !== 'none') return beside;
+  }
+  if (introduced && ENDS_IN_COMMA.test(quote.text)) {
+    const beside = after();
+    if (beside?.evidence === 'verb beside') return beside;
+  }
+  for (const find of order) {
+    const cue = find();
+    if (!cue) continue;
+    return cue.evidence === 'verb in sentence' ? (closingCue(frame, at) ?? cue) : cue;
+  }
+  return cueFurtherOn(frame, at) ?? cueOfSentence(frame, at);
+}
+
+/** A colon, or a comma after a verb of saying, right before the quotation. */
+function isIntroduced(frame: EnglishFrame, at: number): boolean {
+  if (frame.tokens[at]?.break !== 'none') return false;
+  const before = frame.tokens[at - 1];
+  if (before?.text === ':') return true;
+  return (
+    before?.text === ',' && (frame.classes[at - 2] === 'speech' || frame.classes[at - 2] === 'speech gerund')
+  );
+}
+
+/** "…," said Smith; "…," Smith said; "…", according to Smith. */
+function cueRightAfter(frame: EnglishFrame, at: number): Cue | undefined {
+  const { classes, tokens } = frame;
+  const end = Math.min(afterEnd(frame, at), at + 1 + FURTHEST_VERB_AFTER);
+  let from = at + 1;
+  while (from < end && (classes[from] === 'comma' || isDash(tokens[from]?.text))) from += 1;
+  const first = from;
+  while (from < end && classes[from] === 'adverb') from += 1;
+  if (from >= end) return undefined;
+  const lower = tokens[from]?.lower ?? '';
+  if (lower === 'according' && tokens[from + 1]?.lower === 'to')
+    return prepositional(frame, from, from + 2, end);
+  if (lower === 'per' || lower === 'says') {
+    const cue = prepositional(frame, from, from + 1, end);
+    if (cue) return { ...cue, evidence: lower === 'says' ? 'verb beside' : 'preposition' };
+  }
+  if (classes[from] === 'speech') return inverted(frame, from, end);
+  if (classes[first] === 'preposition' || classes[first] === 'to') return undefined;
+  const verb = firstSpeechVerb(frame, from, end);
+  if (verb !== undefined) {
+    const subject = subjectOf(frame, verb, from);
+    if (subject && startsAt(frame, subject, from)) {
+      return { subject, whole: { from, to: verb + 1 }, position: 'after', evidence: 'verb beside' };
+    }
+  }
+  return unknownVerb(frame, at, from, end);
+}
+
+/** "…," she deadpanned: a comma inside the marks makes any verb after a name or pronoun a verb of saying. */
+function unknownVerb(frame: EnglishFrame, at: number, from: number, end: number): Cue | undefined {
+  if (!ENDS_IN_COMMA.test(frame.tokens[at]?.text ?? '') && frame.tokens[at + 1]?.text !== ',')
+    return undefined;
+  const subject = phraseStartingAt(frame, from, end);
+  if (!subject) return undefined;
+  let verb = subject.to;
+  while (frame.classes[verb] === 'adverb' || frame.classes[verb] === 'auxiliary') verb += 1;
+  if (frame.classes[verb] !== 'verb' || verb >= end) return undefined;
+  return { subject, whole: { from, to: verb + 1 }, position: 'after', evidence: 'unknown verb' };
+}
+
+/** Where the search after a quotation ends: at the sentence's end; past a soft break only beside the marks. */
+function afterEnd(frame: EnglishFrame, at: number): number {
+  let end = at + 1;
+  const soft = frame.tokens[at + 1]?.break === 'soft';
+  if (soft && ENDS_IN_STOP.test(frame.tokens[at]?.text ?? '')) return at + 1;
+  if (soft) end += 1;
+  while (end < frame.tokens.length && frame.tokens[end]?.break === 'none' && end - at < FURTHEST_VERB_AFTER) {
+    if (frame.classes[end] === 'quote') break;
+    end += 1;
+  }
+  return frame.tokens[at + 1]?.break === 'sentence' || frame.tokens[at + 1]?.break === 'paragraph'
+    ? at + 1
+    : end;
+}
+
+function isDash(text: string | undefined): boolean {
+  return text === '–' || text === '—' || text === '-' || text === '--';
+}
+
+function prepositional(frame: EnglishFrame, from: number, np: number, end: number): Cue | undefined {
+  const subject = phraseStartingAt(frame, np, end);
+  if (!subject) return undefined;
+  return { subject, whole: { from, to: subject.to }, position: 'after', evidence: 'preposition' };
+}
+
+/** said Smith, a spokesman */
+function inverted(frame: EnglishFrame, verb: number, end: number): Cue | undefined {
+  let np = verb + 1;
+  while (np < end && frame.classes[np] === 'adverb') np += 1;
+  const subject = phraseStartingAt(frame, np, end);
+  if (!subject) return undefined;
+  return { subject, whole: { from: verb, to: subject.to }, position: 'after', evidence: 'verb beside' };
+}
+
+function firstSpeechVerb(frame: EnglishFrame, from: number, end: number): number | undefined {
+  for (let index = from; index < end; index += 1) {
+    if (frame.classes[index] === 'speech') return index;
+    if (frame.classes[index] === 'quote') return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a subject begins at `from`, or its head stands before an apposition that does. */
+function startsAt(frame: EnglishFrame, subject: TokenRange, from: number): boolean {
+  for (let index = from; index < subject.from; index += 1) {
+    const kind = frame.classes[index];
+    if (kind !== 'adverb' && kind !== 'conjunction' && kind !== 'comma') return false;
+  }
+  return true;
+}
+
+/** The "…" is over, said Smith. — a verb of saying with its subject, set off by a comma at the end of the sentence. */
+function closingCue(frame: EnglishFrame, at: number): Cue | undefined {
+  const { classes, tokens } = frame;
+  const end = sentenceEnd(frame, at);
+  for (let index = at + 1; index < end; index += 1) {
+    if (classes[index] !== 'speech' || classes[index - 1] !== 'comma') continue;
+    const subject = phraseStartingAt(frame, index + 1, end);
+    if (!subject || !(subject.to === end || /^[.,]$/.test(tokens[subject.to]?.text ?? ''))) continue;
+    return {
+      subject,
+      whole: { from: index, to: subject.to },
+      position: 'around',
+      evidence: 'verb in sentence',
+    };
+  }
+  return undefined;
+}
+
+/** The "…" is over, Smith said on Monday. */
+function cueFurtherOn(frame: EnglishFrame, at: number): Cue | undefined {
+  const { classes, tokens } = frame;
+  const end = sentenceEnd(frame, at);
+  for (let index = at + 1; index < end; index += 1) {
+    if (tokens[index]?.lower === 'according' && tokens[index + 1]?.lower === 'to') {
+      const cue = prepositional(frame, index, index + 2, end);
+      if (cue) return cue;
+    }
+    if (classes[index] !== 'speech') continue;
+    const comma = lastComma(frame, at, index);
+    const subject =
+      classes[index - 1] === 'comma'
+        ? (phraseStartingAt(frame, index + 1, end) ?? subjectOf(frame, index, at + 1))
+        : subjectOf(frame, index, comma + 1);
+    if (!subject) continue;
+    return {
+      subject,
+      whole: { from: Math.min(subject.from, index), to: Math.max(index + 1, subject.to) },
+      position: 'around',
+      evidence: 'verb in sentence',
+    };
+  }
+  return undefined;
+}
+
+function lastComma(frame: EnglishFrame, from: number, to: number): number {
+  for (let index = to; index > from; index -= 1) if (frame.classes[index] === 'comma') return index;
+  return from;
+}
+
+/** No verb of saying: words built into a sentence are most often those of whom the sentence is about. */
+function cueOfSentence(frame: EnglishFrame, at: number): Cue | undefined {
+  if (frame.tokens[at]?.break !== 'none') return undefined;
+  const start = sentenceStart(frame, at);
+  const subject = firstPhrase(frame, start, at);
+  if (!subject) return undefined;
+  return { subject, whole: subject, position: 'around', evidence: 'subject of sentence' };
+}
+
+/**
+ * Finds the words that tell who spoke in the frame of reported speech: "Smith said that", "according to Smith".
+ */
+export function findEnglishFrameCue(frame: EnglishFrame, stretch: TokenRange): Cue | undefined {
+  const { classes, tokens } = frame;
+  let from = stretch.from;
+  while (from < stretch.to && (classes[from] === 'comma' || classes[from] === 'sign')) from += 1;
+  for (let index = from; index < stretch.to; index += 1) {
+    if (tokens[index]?.lower === 'according') return prepositional(frame, index, index + 2, stretch.to);
+    if (classes[index] !== 'speech' && classes[index] !== 'speech gerund') continue;
+    const subject =
+      (index === from ? phraseStartingAt(frame, index + 1, stretch.to) : undefined) ??
+      subjectOf(frame, index, from);
+    if (!subject) continue;
+    const whole = { from: Math.min(subject.from, index), to: Math.max(index + 1, subject.to) };
+    return { subject, whole, position: 'around', evidence: 'verb in sentence' };
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import type { Language } from '../utterance';
+import type { Cue, TokenRange } from './cue';
+import { findEnglishCue, findEnglishFrameCue } from './english-cue';
+import { firstPhrase, subjectOf as englishSubjectOf } from './english-subject';
+import { classifyEnglish } from './english-words';
+import type { Frame } from './frame';
+import { findGermanCue, findGermanFrameCue } from './german-cue';
+import { firstSubject, subjectOf as germanSubjectOf } from './german-subject';
+import { classifyGerman, isReportedSpeech } from './german-words';
+
+/** A frame that can be asked for cues and subjects, in its own language. */
+export interface CueFinder {
+  /** The words that tell who spoke the quotation at token `at`, in its own sentence. */
+  readonly cueAt: (at: number) => Cue | undefined;
+  /** The words that tell who spoke, in the frame of reported speech ("said Smith on Monday"). */
+  readonly cueIn: (stretch: TokenRange) => Cue | undefined;
+
+  /** The subject of the last verb of saying in a stretch of one sentence. */
+  readonly sayerIn: (stretch: TokenRange) => TokenRange | undefined;
+  /** What a sentence is about. */
+  readonly subjectIn: (stretch: TokenRange) => TokenRange | undefined;
+  /** Whether a sentence is reported speech by its mood alone: the speaker is that of the sentence before. */
+  readonly isReported: (stretch: TokenRange) => boolean;
+}
+
+/** Reads the words of a frame once, for all its quotations. */
+export function openFrame(lang: Language, frame: Frame): CueFinder {
+  return lang === 'en' ? openEnglish(frame) : openGerman(frame);
+}
+
+function openEnglish(frame: Frame): CueFinder {
+  const english = { tokens: frame.tokens, classes: classifyEnglish(frame.tokens) };
+  return {
+    cueAt: (at) => findEnglishCue(english, at),
+    cueIn: (stretch) => findEnglishFrameCue(english, stretch),
+    sayerIn: ({ from, to }) => {
+      for (let at = to - 1; at > from; at -= 1) {
+        if (english.classes[at] === 'speech') return englishSubjectOf(english, at, from);
+      }
+      return undefined;
+    },
+    subjectIn: ({ from, to }) => firstPhrase(english, from, to),
+    isReported: () => false,
+  };
+}
+
+function openGerman(frame: Frame): CueFinder {
+  const german = { tokens: frame.tokens, classes: classifyGerman(frame.tokens) };
+  return {
+    cueAt: (at) => findGermanCue(german, at),
+    cueIn: (stretch) => findGermanFrameCue(german, stretch),
+    sayerIn: ({ from, to }) => {
+      for (let at = to - 1; at >= from; at -= 1) {
+        if (german.classes[at] === 'speech') return germanSubjectOf(german, at, from, to);
+      }
+      return undefined;
+    },
+    subjectIn: ({ from, to }) => firstSubject(german, from, to),
+    isReported: ({ from, to }) => {
+      for (let at = from; at < to; at += 1) {
+        const token = frame.tokens[at];
+        if (token && german.classes[at] === 'auxiliary' && isReportedSpeech(token.lower)) return true;
+      }
+      return false;
+    },
+  };
+}

@@ -1,0 +1,280 @@
+import { isAbstractNoun, isRoleNoun } from '../../people/lexicon';
+import type { Cue, TokenRange } from './cue';
+import {
+  firstSubject,
+  phraseEndingAt,
+  phraseStartingAt,
+  sentenceEnd,
+  sentenceStart,
+  subjectOf,
+  subjectRight,
+  type GermanFrame,
+} from './german-subject';
+import type { GermanClass } from './german-words';
+
+/** After a quotation's comma, the verb of its frame stands within so many tokens. */
+const CUE_LENGTH = 40;
+/** "laut", "nach Angaben von", "so": words that name the speaker without a verb. */
+const ACCORDING_NOUN =
+  /^(?:angaben?|worten?|aussagen?|ansicht|meinung|auffassung|überzeugung|darstellung|einschätzung|mitteilung|bericht|auskunft)$/;
+
+/**
+ * Finds the words that tell who spoke a quotation of a German text.
+ *
+ * @param at index of the quotation's token
+ * @returns undefined where its own sentence does not tell
+ */
+export function findGermanCue(frame: GermanFrame, at: number): Cue | undefined {
+  const introduced = frame.tokens[at]?.break === 'none' && frame.tokens[at - 1]?.text === ':';
+  const right = cueRightAfter(frame, at);
+  if (right && !(introduced && right.evidence === 'unknown verb')) return right;
+  return cueBefore(frame, at) ?? cueFurtherOn(frame, at) ?? cueOfSentence(frame, at);
+}
+
+/** „…“, sagte Müller; „…“, so Müller; „…“, heißt es bei Müller. */
+function cueRightAfter(frame: GermanFrame, at: number): Cue | undefined {
+  const { classes, tokens } = frame;
+  const end = Math.min(sentenceEnd(frame, at), at + CUE_LENGTH);
+  let from = at + 1;
+  let comma = /[,!?–—][\s"“”„«»‹›‚‘’']*$/.test(tokens[at]?.text ?? '');
+  while (from < end && (classes[from] === 'comma' || /^[–—-]$/.test(tokens[from]?.text ?? ''))) {
+    comma = true;
+    from += 1;
+  }
+  if (from >= end || tokens[from]?.break !== 'none') return undefined;
+  const lower = tokens[from]?.lower ?? '';
+  if (lower === 'so' || lower === 'laut' || lower === 'gemäß') {
+    const subject =
+      lower === 'so' ? subjectRight(frame, from + 1, end) : phraseStartingAt(frame, from + 1, end);
+    if (subject && (lower !== 'so' || comma)) return cue(subject, from, 'after', 'preposition');
+  }
+  if (classes[from] === 'subordinator' && lower === 'wie') {
+    const subject = subjectRight(frame, from + 1, end);
+    if (subject) return cue(subject, from, 'after', 'verb beside');
+  }
+  const verb = from;
+  const kind = classes[verb];
+  if (
+    kind === 'speech' ||
+    kind === 'weak speech' ||
+    (comma && (kind === 'auxiliary' || kind === 'word' || kind === 'speech participle'))
+  ) {
+    const quoted = hearsay(frame, verb, end);
+    if (quoted) return cue(quoted, from, 'after', 'verb beside');
+    const subject = subjectRight(frame, verb + 1, end);
+    if (subject)
+      return cue(
+        subject,
+        from,
+        'after',
+        kind === 'word' || kind === 'speech participle' ? 'unknown verb' : 'verb beside',
+      );
+  }
+  return undefined;
+}
+
+/** heißt es in der Zeitung, heißt es bei Müller, war aus dem Ministerium zu hören */
+function hearsay(frame: GermanFrame, verb: number, end: number): { from: number; to: number } | undefined {
+  const { tokens } = frame;
+  if (!/^(?:heißt|hieß|hiess|lautet|lautete|steht|stand)$/.test(tokens[verb]?.lower ?? '')) return undefined;
+  for (let at = verb + 1; at < Math.min(end, verb + 7); at += 1) {
+    if (/^(?:in|im|bei|beim|aus|von|vom|seitens)$/.test(tokens[at]?.lower ?? '')) {
+      const phrase = phraseStartingAt(frame, at + 1, end);
+      if (phrase) return phrase;
+    }
+  }
+  return undefined;
+}
+
+function cue(
+  subject: { readonly from: number; readonly to: number },
+  from: number,
+  position: Cue['position'],
+  evidence: Cue['evidence'],
+): Cue {
+  return {
+    subject,
+    whole: { from: Math.min(from, subject.from), to: Math.max(from + 1, subject.to) },
+    position,
+    evidence,
+  };
+}
+
+/** Müller sagte: „…“; Müller habe „…“ genannt; the nearest verb of saying in the same sentence. */
+function cueBefore(frame: GermanFrame, at: number): Cue | undefined {
+  const { classes, tokens } = frame;
+  if (tokens[at]?.break !== 'none') return undefined;
+  const start = sentenceStart(frame, at);
+  const end = sentenceEnd(frame, at);
+  const colon = tokens[at - 1]?.text === ':';
+  const label = colon ? labelBefore(frame, start, at) : undefined;
+  if (label) return label;
+  let best: { cue: Cue; worth: number } | undefined;
+  let passed = 0;
+  for (let index = at - 1; index >= start; index -= 1) {
+    const named = prepositional(frame, index, at);
+    if (named) return cue(named, index, 'before', 'preposition');
+    const strong = isSpeech(classes[index], true);
+    if (!strong && !isSpeech(classes[index], false)) continue;
+    const from = afterSemicolon(frame, start, index);
+    const subject =
+      subjectOf(frame, index, from, colon ? at : end) ??
+      (from > start ? subjectOf(frame, index, start, at) : undefined);
+    if (subject) {
+      const introduces = colon && passed === 0 ? WORTH.introduces : 0;
+      const worth =
+        (strong ? WORTH.saying : WORTH.weak) + animacy(frame, subject) + introduces + passed * WORTH.further;
+      if (!best || worth > best.worth)
+        best = { cue: cue(subject, index, 'before', colon ? 'verb before' : 'verb in sentence'), worth };
+    }
+    passed += 1;
+  }
+  if (best) return best.cue;
+
+  if (colon) {
+    const subject = anySubject(frame, start, at);
+    if (subject) return cue(subject, subject.from, 'before', 'colon');
+  }
+  return undefined;
+}
+
+/** What speaks for a verb to be the one that frames a quotation on its right; the sum decides. */
+const WORTH = {
+  saying: 3,
+  weak: 0,
+  animate: 1,
+  inanimate: -2,
+  /** The nearest verb before a colon. */
+  introduces: 3,
+  /** For each verb between it and the quotation. */
+  further: -0.7,
+};
+
+/** How well a phrase can speak; of most German nouns nothing tells. */
+function animacy(frame: GermanFrame, subject: TokenRange): number {
+  const last = frame.tokens[subject.to - 1];
+  if (!last || /^(?:es|das|dies|wer|welche[rs]?)$/.test(last.lower)) return WORTH.inanimate;
+  if (frame.classes[subject.from] === 'pronoun' || isRoleNoun('de', last.lower)) return WORTH.animate;
+  return isAbstractNoun(last.lower) ? WORTH.inanimate : 0;
+}
+
+function afterSemicolon(frame: GermanFrame, from: number, to: number): number {
+  for (let at = to; at > from; at -= 1) if (frame.tokens[at - 1]?.text === ';') return at;
+  return from;
+}
+
+function isSpeech(kind: GermanClass | undefined, strong: boolean): boolean {
+  return strong ? kind === 'speech' || kind === 'speech participle' : kind === 'weak speech';
+}
+
+/** Words of what stands before "zufolge". */
+const LONGEST_ZUFOLGE = 6;
+
+/** laut Müller, nach Angaben von Müller, Müller zufolge */
+function prepositional(
+  frame: GermanFrame,
+  index: number,
+  limit: number,
+): { from: number; to: number } | undefined {
+  const { tokens } = frame;
+  const lower = tokens[index]?.lower ?? '';
+  if (lower === 'laut') return phraseStartingAt(frame, index + 1, limit);
+  if (lower === 'zufolge') return phraseEndingAt(frame, index, Math.max(0, index - LONGEST_ZUFOLGE));
+  if (lower === 'nach') {
+    const noun = index + 1;
+    const skip = /^(?:den|der|eigenen|seiner|ihrer)$/.test(tokens[noun]?.lower ?? '') ? 1 : 0;
+    if (!ACCORDING_NOUN.test(tokens[noun + skip]?.lower ?? '')) return undefined;
+    const of = /^(?:von|vom)$/.test(tokens[noun + skip + 1]?.lower ?? '') ? 1 : 0;
+    return phraseStartingAt(frame, noun + skip + 1 + of, limit);
+  }
+  return undefined;
+}
+
+/** Müller: „…“ */
+function labelBefore(frame: GermanFrame, start: number, at: number): Cue | undefined {
+  const phrase = phraseStartingAt(frame, start, at);
+  if (!phrase || phrase.to !== at - 1 || !phrase.nominative) return undefined;
+  return cue(phrase, phrase.from, 'before', 'label');
+}
+
+/** The subject of a sentence whose verb the lists do not know: before or after the word in second place. */
+function anySubject(frame: GermanFrame, start: number, at: number): { from: number; to: number } | undefined {
+  for (let index = start; index < at; index += 1) {
+    if (frame.classes[index] === 'auxiliary') {
+      const subject = subjectOf(frame, index, start, at);
+      if (subject) return subject;
+    }
+  }
+  return firstSubject(frame, start, at);
+}
+
+/** „…“ sei das, sagte Müller; „…“ nannte es Müller. */
+function cueFurtherOn(frame: GermanFrame, at: number): Cue | undefined {
+  const { classes, tokens } = frame;
+  const start = sentenceStart(frame, at);
+  const end = sentenceEnd(frame, at);
+  for (let index = at + 1; index < end; index += 1) {
+    const lower = tokens[index]?.lower ?? '';
+    if (lower === 'so' && classes[index - 1] === 'comma') {
+      const subject = subjectRight(frame, index + 1, end);
+      if (subject) return cue(subject, index, 'around', 'preposition');
+    }
+    const named = prepositional(frame, index, end);
+    if (named) return cue(named, index, 'around', 'preposition');
+    if (!isSpeech(classes[index], true) && !isSpeech(classes[index], false)) continue;
+    const subject =
+      classes[index - 1] === 'comma' || classes[index - 1] === 'quote'
+        ? (subjectRight(frame, index + 1, end) ?? subjectOf(frame, index, start, end))
+        : subjectOf(frame, index, start, end);
+    if (subject) return cue(subject, index, 'around', 'verb in sentence');
+  }
+  return undefined;
+}
+
+/** No verb of saying: words built into a sentence are most often those of whom the sentence is about. */
+function cueOfSentence(frame: GermanFrame, at: number): Cue | undefined {
+  if (frame.tokens[at]?.break !== 'none') return undefined;
+  const start = sentenceStart(frame, at);
+  const subject = subjectOfClause(frame, start, at) ?? anySubject(frame, start, at);
+  return subject ? cue(subject, subject.from, 'around', 'subject of sentence') : undefined;
+}
+
+/** The subject of the clause that holds the quotation: after its conjunction, or before its verb. */
+function subjectOfClause(
+  frame: GermanFrame,
+  start: number,
+  at: number,
+): { readonly from: number; readonly to: number } | undefined {
+  let clause = at;
+  while (clause > start && frame.classes[clause - 1] !== 'comma' && frame.classes[clause - 1] !== 'sign')
+    clause -= 1;
+  const kind = frame.classes[clause];
+  if (clause === start) return undefined;
+  if (kind === 'subordinator' || kind === 'conjunction') return firstSubject(frame, clause + 1, at);
+  return undefined;
+}
+
+/**
+ * Finds the words that tell who spoke in the frame of reported speech: "teilte die Botschaft mit", "so Müller".
+ */
+export function findGermanFrameCue(frame: GermanFrame, stretch: TokenRange): Cue | undefined {
+  const { classes, tokens } = frame;
+  let from = stretch.from;
+  while (from < stretch.to && (classes[from] === 'comma' || classes[from] === 'sign')) from += 1;
+  for (let index = from; index < stretch.to; index += 1) {
+    const named = prepositional(frame, index, stretch.to);
+    if (named) return cue(named, index, 'around', 'preposition');
+    if (tokens[index]?.lower === 'so' && index === from) {
+      const subject = subjectRight(frame, index + 1, stretch.to);
+      if (subject) return cue(subject, index, 'around', 'preposition');
+    }
+    if (!isSpeech(classes[index], true) && !isSpeech(classes[index], false)) continue;
+    const subject =
+      index === from
+        ? subjectRight(frame, index + 1, stretch.to)
+        : (subjectOf(frame, index, from, stretch.to) ?? subjectRight(frame, index + 1, stretch.to));
+    if (subject) return cue(subject, index, 'around', 'verb in sentence');
+  }
+  const subject = firstSubject(frame, from, stretch.to);
+  return subject ? cue(subject, from, 'around', 'unknown verb') : undefined;
+}

@@ -1,0 +1,196 @@
+import { speechVerbForms } from '../data/speech-verbs';
+import type { FrameToken } from './frame';
+
+/** What a German word does in its clause, as far as finding a subject needs to know. */
+export type GermanClass =
+  | 'quote'
+  | 'comma'
+  | 'sign'
+  /** der die das ein eine …: may open a subject */
+  | 'determiner'
+  /** den dem des einen …: opens an object or a genitive */
+  | 'oblique determiner'
+  | 'pronoun'
+  | 'oblique pronoun'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'auxiliary'
+  | 'adverb'
+  /** a finite form of a verb of saying */
+  | 'speech'
+  /** a finite form of a verb of thinking, or of a gesture */
+  | 'weak speech'
+  | 'speech participle'
+  | 'speech infinitive'
+  | 'number'
+  /** anything with a capital letter: nouns and names */
+  | 'noun'
+  | 'word'
+  | 'possessive';
+
+const classes = new Map<string, GermanClass>();
+const add = (kind: GermanClass, words: string): void => {
+  for (const word of words.trim().split(/\s+/)) classes.set(word, kind);
+};
+add(
+  'determiner',
+  `der die das ein eine dieser diese dieses jener jene jenes mein meine dein deine sein seine ihr ihre unser unsere euer eure
+  kein keine mancher manche viele einige mehrere alle beide jeder jede jedes solche welche derselbe dieselbe manch solch`,
+);
+add(
+  'oblique determiner',
+  `den dem des einen einem eines einer diesen diesem jenen jenem meinen meinem meines meiner deinen deinem deiner seinen seinem seines seiner
+  ihren ihrem ihres ihrer unseren unserem unseres unserer keinen keinem keines keiner vielen einigen mehreren allen aller beiden jeden jedem solchen
+  mancher welchen welchem derer deren dessen`,
+);
+add('pronoun', 'er sie ich wir du man wer jemand niemand');
+add('oblique pronoun', 'ihn ihm ihnen mich mir uns dich dir euch sich wen wem was es dies');
+add(
+  'preposition',
+  `in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter zwischen gegen für durch ohne um seit während wegen trotz
+  gegenüber gemäß laut anlässlich angesichts aufgrund statt hinter neben ans ins aufs übers bis ab per pro dank mittels entlang
+  binnen innerhalb außerhalb außer nahe samt hinsichtlich bezüglich zugunsten namens zuliebe`,
+);
+add('conjunction', 'und oder aber sondern denn doch sowie beziehungsweise bzw');
+add(
+  'subordinator',
+  `dass daß weil wenn als nachdem obwohl obgleich ob bevor bis damit indem sodass solange sobald seitdem falls sofern während wie wo wobei womit
+  wodurch worauf woraufhin warum weshalb wieso da zumal`,
+);
+add(
+  'auxiliary',
+  `ist sind war waren bin sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden würde würden will wollen wollte
+  wollten kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste soll sollen sollte sollten solle
+  darf dürfen durfte dürfe dürfte mag mögen mochte möchte möchten möge lässt ließ`,
+);
+add(
+  'adverb',
+  `auch noch schon nur nicht nun dann da dort hier heute gestern morgen jetzt später früher danach dabei dazu daraufhin darauf damals zuvor
+  bereits weiter wieder immer nie sehr so sogar etwa rund nämlich jedoch allerdings zudem außerdem ferner schließlich endlich zuletzt kürzlich
+  einst einmal erneut abermals stets gern gerne wohl eben gerade vielleicht sicher natürlich offen klar deutlich knapp kurz lange
+  dagegen indes indessen dennoch trotzdem deshalb daher darum mittlerweile inzwischen derweil gleichzeitig zugleich unterdessen ebenfalls ebenso
+  nachher vorher anschließend dafür davon daran darin darüber hinzu anders besonders ziemlich recht ganz gar mehr selbst allein
+  zunächst zuerst erst bald oft manchmal meist meistens fast kaum beinahe nachdenklich schmunzelnd lachend lächelnd weiters überhaupt
+  los mit an aus auf fest hervor heraus zurück fort bei nach vor ab um`,
+);
+add('preposition', 'in im an am auf aus bei mit nach von vor zu über unter seit um ab');
+
+/**
+ * The class of each token of a German frame.
+ *
+ * Closed classes come from lists, verbs of saying from the speech verbs; a capital letter makes a noun (or a name) of
+ * everything else.
+ */
+export function classifyGerman(tokens: readonly FrameToken[]): readonly GermanClass[] {
+  const result: GermanClass[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token) result.push(classOf(tokens, index, token, result[index - 1]));
+  }
+  return result;
+}
+
+function classOf(
+  tokens: readonly FrameToken[],
+  index: number,
+  token: FrameToken,
+  before: GermanClass | undefined,
+): GermanClass {
+  const next = tokens[index + 1];
+  if (token.sort === 'quote') return 'quote';
+  if (token.sort === 'sign') return token.text === ',' ? 'comma' : 'sign';
+  if (token.sort === 'possessive') return 'possessive';
+  const starts = token.break !== 'none' || before === undefined || before === 'quote' || before === 'sign';
+  if (token.sort === 'number')
+    return /\p{L}/u.test(token.text) && /\p{Lu}/u.test(token.text) ? 'noun' : 'number';
+  if (token.capital && !starts) {
+    // "Sie" addresses or stands for a woman; every other capital letter is a noun's.
+    return token.lower === 'sie' || token.lower === 'ihr' ? 'pronoun' : 'noun';
+  }
+  const listed = classes.get(token.lower);
+  if (listed === 'determiner' && !opensPhrase(next) && !opensPhraseLater(tokens, index))
+    return /^(?:das|dieses|ein|eine|jenes)$/.test(token.lower) ? 'oblique pronoun' : 'pronoun';
+  if (listed === 'preposition' && next && (next.sort === 'sign' || next.break !== 'none')) return 'adverb';
+  if (listed !== undefined) return listed;
+  const speech = speechClass(tokens, index, token, before);
+  if (speech) return speech;
+  return token.capital ? 'noun' : 'word';
+}
+
+/** "der immerhin wichtige Bescheid": an adverb and an adjective before the noun. */
+function opensPhraseLater(tokens: readonly FrameToken[], index: number): boolean {
+  const [adverb, adjective, noun] = [tokens[index + 1], tokens[index + 2], tokens[index + 3]];
+  if (
+    !adverb ||
+    !adjective ||
+    !noun ||
+    [adverb, adjective, noun].some((token) => token.break !== 'none' || token.sort !== 'word')
+  )
+    return false;
+  return (
+    classes.get(adverb.lower) === 'adverb' &&
+    !classes.has(adjective.lower) &&
+    /(?:e|en|er|es)$/.test(adjective.lower) &&
+    noun.capital
+  );
+}
+
+/** "der Minister", "die beiden neuen Räte", but "der sagte", "sie sagte". */
+function opensPhrase(next: FrameToken | undefined): boolean {
+  if (!next || next.break !== 'none' || next.sort === 'sign') return false;
+  if (next.capital || next.sort === 'quote' || next.sort === 'number') return true;
+  if (classes.has(next.lower)) return /^(?:beiden|zwei|sehr|ganz|damalig|so)/.test(next.lower);
+  return (
+    /(?:e|en|er|es|em)$/.test(next.lower) &&
+    speechVerbForms('de', next.lower).every((form) => form.tense === 'participle')
+  );
+}
+
+/** A separable prefix stands at most so many words behind its verb. */
+const PREFIX_REACH = 30;
+
+function speechClass(
+  tokens: readonly FrameToken[],
+  index: number,
+  token: FrameToken,
+  before: GermanClass | undefined,
+): GermanClass | undefined {
+  if (before === 'determiner' || before === 'oblique determiner') return undefined;
+  const forms = speechVerbForms('de', token.lower).filter(
+    (form) => form.prefix === undefined || hasPrefix(tokens, index, form.prefix),
+  );
+  if (forms.length === 0) return undefined;
+  const finite = forms.filter((form) => /^(?:present|past|subjunctive)$/.test(form.tense));
+  if (finite.length > 0) {
+    if (token.capital && token.break === 'none') return 'noun';
+    return finite.some((form) => form.strength === 'saying') ? 'speech' : 'weak speech';
+  }
+  return forms.some((form) => form.tense === 'participle') ? 'speech participle' : 'speech infinitive';
+}
+
+/** "teilte die Botschaft mit", or right before a quotation: „…“, fügte er hinzu. */
+function hasPrefix(tokens: readonly FrameToken[], index: number, prefix: string): boolean {
+  for (let at = index + 1; at < Math.min(tokens.length, index + PREFIX_REACH); at += 1) {
+    const token = tokens[at];
+    if (!token || token.break !== 'none') return false;
+    if (token.lower !== prefix) continue;
+    const next = tokens[at + 1];
+    if (
+      !next ||
+      next.break !== 'none' ||
+      next.sort === 'sign' ||
+      next.sort === 'quote' ||
+      /^(?:und|oder|aber|dass|daß)$/.test(next.lower)
+    )
+      return true;
+  }
+  return false;
+}
+
+const SUBJUNCTIVES = new Set('sei seien habe werde könne müsse solle dürfe wolle möge'.split(' '));
+
+/** Whether an auxiliary has the form of reported speech: "sei", "habe", "könne". */
+export function isReportedSpeech(lower: string): boolean {
+  return SUBJUNCTIVES.has(lower);
+}

@@ -1,0 +1,42 @@
+import type { Word } from '../text/words';
+import {
+  notVerbsInE,
+  pastSubjunctive,
+  presentSubjunctiveAuxiliaries,
+  presentSubjunctiveInTe,
+} from './data/german-subjunctive';
+
+const auxiliaries = new Set(presentSubjunctiveAuxiliaries.split(' '));
+const formsInTe = new Set(presentSubjunctiveInTe.split(' '));
+const pasts = new Set(pastSubjunctive.split(' '));
+const noVerbs = new Set(notVerbsInE.split(' '));
+const SUBJECT_PRONOUNS = new Set('er sie es man dies das wer niemand jemand'.split(' '));
+const FIRST_PERSON = new Set(['ich']);
+/** "wolle", "möge": a verb in -e; weak pasts in -te and nouns are told apart by what stands beside them. */
+const VERB_IN_E = /^\p{Ll}{2,}[^t\P{Ll}]e$/u;
+
+/** Present subjunctive marks reported speech by itself, past subjunctive only beside other signs of it. */
+export type Subjunctive = 'present' | 'past';
+
+/**
+ * Whether a German word, where it stands, is a verb in the subjunctive.
+ *
+ * A full verb in -e counts only right behind its subject ("Russland unterstütze", "er gehe") and not before a noun, since
+ * adjectives end in -e too.
+ */
+export function subjunctiveAt(
+  previous: Word | undefined,
+  word: Word,
+  next: Word | undefined,
+): Subjunctive | undefined {
+  if (word.sort !== 'word' || word.capital) return undefined;
+  if ((previous && FIRST_PERSON.has(previous.lower)) || (next && FIRST_PERSON.has(next.lower)))
+    return undefined;
+  if (auxiliaries.has(word.lower)) return 'present';
+  if (pasts.has(word.lower)) return 'past';
+  if (!formsInTe.has(word.lower) && (!VERB_IN_E.test(word.lower) || noVerbs.has(word.lower)))
+    return undefined;
+  if (previous?.sort !== 'word' || !(previous.capital || SUBJECT_PRONOUNS.has(previous.lower)))
+    return undefined;
+  return next?.capital ? undefined : 'present';
+}

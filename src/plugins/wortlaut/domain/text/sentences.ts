@@ -1,0 +1,53 @@
+import type { Language } from '../quotes/utterance';
+import type { Utf16Range } from './offsets';
+import type { Word } from './words';
+
+const SENTENCE_END = new Set(['.', '!', '?', '…', '...', '....']);
+const CLOSING = new Set(['"', '“', '”', '»', '«', '’', "'", '‘', '›', '‹', ')', ']']);
+const OPENING_OR_WORD = /^[\p{Lu}\p{N}"„“”»«‚‘'›‹([–—-]/u;
+
+/**
+ * Tells for each word whether a sentence starts with it.
+ *
+ * A sentence starts with a paragraph, and after a full stop, an exclamation or question mark where a capital letter, a
+ * number or a quotation mark comes next. Marks that close belong to the sentence before them.
+ *
+ * @param words of the whole text in order
+ * @param paragraphs of the same text in order
+ */
+export function findSentenceStarts(
+  lang: Language,
+  words: readonly Word[],
+  paragraphs: readonly Utf16Range[],
+): readonly boolean[] {
+  const starts: boolean[] = new Array<boolean>(words.length).fill(false);
+  let paragraph = 0;
+  let ended = true;
+  words.forEach((word, index) => {
+    const range = paragraphs[paragraph];
+    if (range && word.start >= range.start) {
+      starts[index] = true;
+      ended = false;
+      paragraph += 1;
+      while ((paragraphs[paragraph]?.start ?? Infinity) <= word.start) paragraph += 1;
+    } else if (ended && !(CLOSING.has(word.text) && touches(words, index))) {
+      starts[index] = OPENING_OR_WORD.test(word.text);
+      ended = false;
+    }
+    if (SENTENCE_END.has(word.text) && !(lang === 'de' && isOrdinal(words[index - 1], word))) ended = true;
+  });
+  return starts;
+}
+
+/** Whether no white space stands before the word. */
+function touches(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  return before !== undefined && before.end === words[index]?.start;
+}
+
+/** "18." in "am 18. Juni". */
+function isOrdinal(number: Word | undefined, stop: Word): boolean {
+  return (
+    number?.sort === 'number' && number.text.length <= 2 && number.end === stop.start && stop.text === '.'
+  );
+}

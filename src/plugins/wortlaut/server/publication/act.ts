@@ -1,0 +1,78 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Core, Modules } from '@strapi/strapi';
+import { isOwnContentType } from '../content-types';
+import { withTables } from '../transactions/tables';
+import { carryAlong } from './carry';
+import type { Change } from './changes';
+import { oneAtATime } from './one-at-a-time';
+import { refuseHiddenQuotes } from './refuse-hidden-quotes';
+import { refreshResult } from './refresh-result';
+import { settle } from './settle';
+import { isWrite, publishes, type WriteContext } from './write-context';
+import { writeOneDocument } from './write-one-document';
+
+/** Everything that happens on account of one action of an editor, a program or the clock. */
+interface Act {
+  readonly changes: Change[];
+  /** Set while the act writes documents that nobody asked for by name. */
+  isCarrying: boolean;
+  isOver: boolean;
+}
+
+/** Carries the consequences of each change, and the consequences of these, until nothing is left to do. */
+async function followUp(strapi: Core.Strapi, act: Act, now: () => Date): Promise<void> {
+  await withTables(strapi, async (tables) => {
+    act.isCarrying = true;
+    for (let index = 0; index < act.changes.length; index += 1) {
+      const change = act.changes[index];
+      if (change) await carryAlong(strapi, tables, change, now());
+    }
+    await settle(strapi, tables, [...act.changes]);
+  });
+}
+
+/**
+ * Makes every write of an article, a person or a quote one act: it, what goes along with it and the repair of all links
+ * happen in one transaction, one act after the other, or not at all (rule 4 of the design).
+ *
+ * Runs around every document action. A write inside a running act, by this plugin or by a lifecycle of another, joins
+ * it. Refusals are ValidationErrors with `details.kind`.
+ */
+export function publicationMiddleware(
+  strapi: Core.Strapi,
+  now: () => Date,
+): Modules.Documents.Middleware.Middleware {
+  const running = new AsyncLocalStorage<Act>();
+  const inTurn = oneAtATime(strapi);
+
+  const write = async <T>(act: Act, context: WriteContext, next: () => Promise<T>): Promise<T> => {
+    const isAsked = publishes(context) && !act.isCarrying;
+    const { result, change } = await writeOneDocument(strapi, context, next);
+    act.changes.push(change);
+    if (isAsked) await refuseHiddenQuotes(strapi, change);
+    return result;
+  };
+
+  const perform = async <T>(context: WriteContext, next: () => Promise<T>): Promise<T> => {
+    const act: Act = { changes: [], isCarrying: false, isOver: false };
+    return running.run(act, async () => {
+      try {
+        const result = await write(act, context, next);
+        await followUp(strapi, act, now);
+        await refreshResult(strapi, context, result);
+        return result;
+      } finally {
+        act.isOver = true;
+      }
+    });
+  };
+
+  const middleware: Modules.Documents.Middleware.Middleware = async (context, next) => {
+    if (!isOwnContentType(context.uid) || !isWrite(context)) return next();
+    const act = running.getStore();
+    // What a listener does after the commit still sees the act that it was told of; that act is over.
+    if (act && !act.isOver) return write(act, context, async () => next());
+    return inTurn(() => perform(context, async () => next()));
+  };
+  return middleware;
+}

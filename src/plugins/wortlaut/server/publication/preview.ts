@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import { withTables } from '../transactions/tables';
+import { decideWhatGoesOut, type WhatGoesOut } from './decide-what-goes-out';
+import { readArticleFacts } from './facts';
+
+/**
+ * Tells what would go out with an article if it were published now in `locale`, and what stands in the way; undefined
+ * where the article has no draft in that locale. The publication itself decides in the same way.
+ */
+export async function preview(
+  strapi: Core.Strapi,
+  documentId: string,
+  locale: string,
+): Promise<WhatGoesOut | undefined> {
+  return withTables(strapi, async (tables) => {
+    const facts = await readArticleFacts(strapi, tables, documentId, locale);
+    return facts && decideWhatGoesOut(facts);
+  });
+}

@@ -1,0 +1,82 @@
+import type { Core } from '@strapi/strapi';
+import { ARTICLE, QUOTE } from '../content-types';
+import { linkedOne } from '../links/kept-links';
+import { correctedText, type ArticleRow } from './article-text';
+import { madePublic, type Change } from './changes';
+import type { PersonFacts, QuoteFacts } from './decide-what-goes-out';
+import { readPersonFacts, readQuoteFacts } from './facts';
+import { toError, type Refusal } from './refusals';
+import { withdrawnWordsRefusal, type CorrectedText } from './withdrawn-words';
+
+/** What is known when a quote by itself is published. */
+interface QuotePublication {
+  readonly quote: QuoteFacts;
+  /** The public version of its article in the same locale. */
+  readonly article: CorrectedText | undefined;
+  readonly speaker: PersonFacts | undefined;
+}
+
+/** Why a quote cannot be published by itself; undefined where nothing stands in the way. */
+export function whyNotPublic({ quote, article, speaker }: QuotePublication): Refusal | undefined {
+  const { documentId, draft } = quote;
+  const refusal = (kind: Refusal['kind'], message: string): Refusal => ({ kind, message, documentId });
+
+  if (!draft || linkedOne(draft.links, 'article') === undefined) {
+    return refusal(
+      'quote-without-article',
+      'A quotation belongs to an article. Choose the article it stands in.',
+    );
+  }
+  if (article === undefined) {
+    return refusal(
+      'article-not-public',
+      'The article of this quotation is not published. Publish the article: the quotation goes out with it.',
+    );
+  }
+  if (draft.withdrawnOn !== undefined) {
+    return withdrawnWordsRefusal({ documentId, text: draft.text, withdrawnOn: draft.withdrawnOn }, article);
+  }
+  if (quote.review !== 'accepted') {
+    return refusal('quote-not-accepted', 'Only an accepted quotation can be published. Accept it first.');
+  }
+  if (draft.text.trim() === '') {
+    return refusal(
+      'quote-without-text',
+      'A quotation without text cannot be published. Give it its wording.',
+    );
+  }
+  if (linkedOne(draft.links, 'speaker') !== undefined && speaker?.isPublic !== true) {
+    const name = speaker === undefined ? 'The speaker of this quotation' : `"${speaker.name}", the speaker,`;
+    return refusal(
+      'speaker-not-public',
+      `${name} is not published. Publish the person first, or the article, which takes the speaker along.`,
+    );
+  }
+  return undefined;
+}
+
+/** Refuses, with a ValidationError, a change that published quotes which may not be seen. */
+export async function refuseHiddenQuotes(strapi: Core.Strapi, change: Change): Promise<void> {
+  if (change.uid !== QUOTE) return;
+  for (const { locale } of madePublic(change)) {
+    if (locale === null) continue;
+    const [quote] = await readQuoteFacts(strapi, [change.documentId], locale);
+    if (!quote) continue;
+    const articleId = linkedOne(quote.draft?.links ?? {}, 'article');
+    const speakerId = linkedOne(quote.draft?.links ?? {}, 'speaker');
+    const row: ArticleRow | null =
+      articleId === undefined
+        ? null
+        : await strapi.db.query(ARTICLE).findOne({
+            where: { documentId: articleId, locale, publishedAt: { $notNull: true } },
+            populate: ['corrections'],
+          });
+    const persons = await readPersonFacts(strapi, speakerId === undefined ? [] : [speakerId]);
+    const refusal = whyNotPublic({
+      quote,
+      article: row === null ? undefined : correctedText(row),
+      speaker: persons.get(speakerId ?? ''),
+    });
+    if (refusal) throw toError(refusal);
+  }
+}

@@ -1,0 +1,156 @@
+import type { Core } from '@strapi/strapi';
+import { ARTICLE, CONTENT_TYPES, PERSON, QUOTE, type ContentTypeUid } from '../content-types';
+import { ownersNaming } from '../links/find-owners';
+import { keepLinks } from '../links/keep-links';
+import { allLinked, linkedOne, withoutDocuments, type KeptLinks } from '../links/kept-links';
+import { isOwner } from '../links/owned-relations';
+import { rewriteLinks } from '../links/rewrite-links';
+import { tableOf, versionsOf, type Version } from '../links/versions';
+import type { Tables } from '../transactions/tables';
+import { concernsOthers, isGone, type Change } from './changes';
+import { bringBack, forgetWithheld, withhold, withheldLinks } from './withhold';
+
+/** What a published version of a quote rests on. */
+type Standing = 'in sight' | 'speaker out of sight' | 'out of sight';
+
+/** The public documents among those that quotes name, to tell what of the quotes may be seen. */
+class PublicDocuments {
+  private readonly places = new Set<string>();
+
+  private static key(uid: ContentTypeUid, documentId: string, locale: string | null): string {
+    return [uid, documentId, locale ?? ''].join(' ');
+  }
+
+  add({ uid, documentId, locale }: Version): void {
+    this.places.add(PublicDocuments.key(uid, documentId, locale));
+  }
+
+  /** Rule 2 of the design: a quote is public when its article and its speaker, if it has one, are. */
+  standing(links: KeptLinks, locale: string | null, gone: ReadonlySet<string>): Standing {
+    const article = linkedOne(links, 'article');
+    const speaker = linkedOne(links, 'speaker');
+    if (article === undefined || !this.places.has(PublicDocuments.key(ARTICLE, article, locale))) {
+      return 'out of sight';
+    }
+    if (speaker === undefined) return 'in sight';
+    if (gone.has(speaker)) return 'out of sight';
+    return this.places.has(PublicDocuments.key(PERSON, speaker, null)) ? 'in sight' : 'speaker out of sight';
+  }
+}
+
+async function publicDocuments(
+  strapi: Core.Strapi,
+  tables: Tables,
+  links: readonly KeptLinks[],
+): Promise<PublicDocuments> {
+  const found = new PublicDocuments();
+  const named = links.flatMap(allLinked);
+  for (const uid of [ARTICLE, PERSON] as const) {
+    const versions = await versionsOf(strapi, tables, uid, named);
+    for (const version of versions.filter(({ isPublic }) => isPublic)) found.add(version);
+  }
+  return found;
+}
+
+interface Withheld {
+  readonly draft: Version;
+  readonly links: KeptLinks;
+}
+
+async function withheldOf(
+  strapi: Core.Strapi,
+  tables: Tables,
+  quotes: readonly Version[],
+): Promise<Withheld[]> {
+  const drafts = new Map(quotes.filter(({ isPublic }) => !isPublic).map((draft) => [draft.id, draft]));
+  if (drafts.size === 0) return [];
+  const rows: { id: number; withheld: unknown }[] = await tables(tableOf(strapi, QUOTE))
+    .select('id', 'withheld')
+    .whereNotNull('withheld')
+    .whereIn('id', [...drafts.keys()]);
+  return rows.flatMap(({ id, withheld }) => {
+    const draft = drafts.get(id);
+    const links = withheldLinks(typeof withheld === 'string' ? JSON.parse(withheld) : withheld);
+    return draft && links ? [{ draft, links }] : [];
+  });
+}
+
+/** Takes quotes out of sight or brings them back, as their articles and speakers are. */
+async function settleQuotes(
+  strapi: Core.Strapi,
+  tables: Tables,
+  quotes: readonly Version[],
+  gone: ReadonlySet<string>,
+): Promise<void> {
+  if (quotes.length === 0) return;
+  const withheld = await withheldOf(strapi, tables, quotes);
+  const published = quotes.filter(({ isPublic }) => isPublic);
+  const targets = await publicDocuments(
+    strapi,
+    tables,
+    [...published, ...withheld].map(({ links }) => links),
+  );
+
+  for (const version of published) {
+    const standing = targets.standing(version.links, version.locale, gone);
+    if (standing === 'speaker out of sight') await withhold(strapi, tables, version);
+    if (standing === 'out of sight') {
+      const { documentId, locale } = version;
+      await strapi.documents(QUOTE).unpublish({ documentId, locale: locale ?? undefined });
+    }
+  }
+  for (const { draft, links } of withheld) {
+    const standing = targets.standing(links, draft.locale, gone);
+    if (standing === 'in sight') await bringBack(strapi, tables, draft);
+    if (standing === 'out of sight') await forgetWithheld(strapi, tables, draft);
+  }
+}
+
+/** The versions of owners whose links, or whose visibility, may have been touched by `changes`. */
+async function concernedOwners(
+  strapi: Core.Strapi,
+  tables: Tables,
+  changes: readonly Change[],
+): Promise<Version[]> {
+  const ids = new Map<ContentTypeUid, Set<string>>();
+  const add = (uid: ContentTypeUid, documentId: string) =>
+    ids.set(uid, (ids.get(uid) ?? new Set()).add(documentId));
+  for (const { uid, documentId } of changes) if (isOwner(uid)) add(uid, documentId);
+  for (const target of CONTENT_TYPES) {
+    const concerning = changes.filter((change) => change.uid === target && concernsOthers(change));
+    const naming = await ownersNaming(
+      strapi,
+      tables,
+      target,
+      concerning.map(({ documentId }) => documentId),
+    );
+    for (const owner of naming) add(owner.uid, owner.documentId);
+  }
+  const versions: Version[] = [];
+  for (const [uid, documentIds] of ids)
+    versions.push(...(await versionsOf(strapi, tables, uid, documentIds)));
+  return versions;
+}
+
+/**
+ * Puts everything right that the writes of an act have left wrong: links that Strapi moved, dropped or made from drafts,
+ * quotes that may not be seen any more or may be seen again, and names of documents that are gone.
+ *
+ * The links of a version come from what it keeps and from nothing else, so the order of the writes does not matter.
+ */
+export async function settle(strapi: Core.Strapi, tables: Tables, changes: readonly Change[]): Promise<void> {
+  const gone = new Set(changes.filter(isGone).map(({ documentId }) => documentId));
+  const before = await concernedOwners(strapi, tables, changes);
+  await settleQuotes(
+    strapi,
+    tables,
+    before.filter(({ uid }) => uid === QUOTE),
+    gone,
+  );
+
+  const owners = await concernedOwners(strapi, tables, changes);
+  for (const owner of owners) {
+    if (gone.size > 0) await keepLinks(strapi, tables, owner, withoutDocuments(owner.links, gone));
+  }
+  await rewriteLinks(strapi, tables, owners);
+}

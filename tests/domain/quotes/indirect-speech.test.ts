@@ -1,0 +1,67 @@
+import { readQuotes } from '../../../src/plugins/wortlaut/domain/quotes/read-quotes';
+import type { Language } from '../../../src/plugins/wortlaut/domain/quotes/utterance';
+import { readMarked } from './marked-text';
+
+const reported = (lang: Language, text: string): readonly { start: number; end: number; text: string }[] =>
+  readQuotes(lang, text, [], [])
+    .found.filter(({ kind }) => kind === 'indirect')
+    .flatMap(({ parts }) => parts);
+
+describe('reported speech', () => {
+  it.each<readonly [Language, string, string]>([
+    ['de', 'a frame behind it', '⟦Die Brücke bleibe gesperrt⟧, teilte die Stadt am Abend mit.'],
+    ['de', 'a frame behind it, in the indicative', '⟦Die Brücke bleibt gesperrt⟧, sagte eine Sprecherin.'],
+    ['de', '"so" behind it', '⟦Man habe alles versucht⟧, so der Förster.'],
+    ['de', 'a frame before it', 'Die Sprecherin sagte, ⟦die Brücke sei gesperrt⟧.'],
+    ['de', 'a frame with "dass"', 'Der Förster erklärte, ⟦dass die Wege gesperrt sind⟧.'],
+    ['de', 'the subjunctive alone', 'Der Rat tagte. ⟦Über die Pläne müsse noch gesprochen werden⟧.'],
+    [
+      'de',
+      'a full verb in the subjunctive',
+      'Sie bot Hilfe an. ⟦Der Verein unterstütze solche Pläne seit langem⟧.',
+    ],
+    ['de', '"laut"', '⟦Laut Polizei wurde niemand verletzt⟧.'],
+    ['de', '"zufolge"', '⟦Der Zeitung zufolge wurde niemand verletzt⟧.'],
+    ['en', '"that"', 'The spokeswoman said that ⟦the bridge would stay closed⟧.'],
+    ['en', 'no "that"', 'The spokeswoman said ⟦the bridge would stay closed⟧.'],
+    ['en', '"that" after whom and when', 'The coach told reporters on Monday that ⟦the team was ready⟧.'],
+    ['en', 'a frame behind it', '⟦The bridge will stay closed⟧, the city said on Monday.'],
+    ['en', 'an inverted frame behind it', '⟦The bridge will stay closed⟧, said a spokeswoman.'],
+    ['en', '"according to" behind it', '⟦The bridge will stay closed⟧, according to the city.'],
+    ['en', '"according to" before it', 'According to the city, ⟦the bridge will stay closed⟧.'],
+  ])('is found by its frame or mood (%s): %s', (lang, _, sentence) => {
+    const { text, marked } = readMarked(sentence);
+    expect(reported(lang, text)).toEqual(marked);
+  });
+
+  it.each<readonly [Language, string]>([
+    ['de', 'Die Brücke ist seit Montag gesperrt.'],
+    ['de', 'Wäre das Wetter besser, kämen mehr Leute.'],
+    ['de', 'Gott sei Dank regnete es nicht.'],
+    ['de', 'Als der Regen kam, lehnte der Förster die Leiter an den Baum.'],
+    ['de', 'Anna Berger, Leiterin der Gruppe, forderte die Leute zum Bleiben auf.'],
+    ['de', 'Der Film wurde 1991 begonnen, um das Dorf zu zeigen.'],
+    ['de', 'Frauen große Säle zeigen, das war ihr Ziel.'],
+    ['en', 'The bridge has been closed since Monday.'],
+    ['en', 'The report that she read was long.'],
+    ['en', 'She said goodbye.'],
+    ['en', 'Years later, “Night Trains” and more, she said of it, “will do.”'],
+  ])('is not seen where nobody is reported (%s): %s', (lang, text) => {
+    expect(reported(lang, text)).toEqual([]);
+  });
+
+  it('goes on in the past subjunctive only behind reported speech', () => {
+    const behind = 'Über die Pläne müsse gesprochen werden. Die Kosten wären hoch.';
+    const alone = 'Der Rat tagte am Montag. Die Kosten wären hoch.';
+    expect(reported('de', behind).map(({ text }) => text)).toContain('Die Kosten wären hoch');
+    expect(reported('de', alone)).toEqual([]);
+  });
+
+  it('tells the words that frame it', () => {
+    const text = 'Die Brücke bleibe gesperrt, teilte die Stadt am Abend mit.';
+    const [found] = readQuotes('de', text, [], []).found;
+    expect(found?.frame && text.slice(found.frame.start, found.frame.end)).toBe(
+      'teilte die Stadt am Abend mit',
+    );
+  });
+});

@@ -1,0 +1,93 @@
+import { readQuotes } from '../../../src/plugins/wortlaut/domain/quotes/read-quotes';
+import type { Language } from '../../../src/plugins/wortlaut/domain/quotes/utterance';
+import { readMarked } from './marked-text';
+import { newspaperSentences } from './newspaper-sentences';
+
+type Kind = 'direct' | 'partial' | 'none';
+
+const cases: readonly (readonly [Language, Kind, string, string])[] = [
+  [
+    'de',
+    'direct',
+    'before its frame',
+    '„⟦Wir haben lange auf diesen Tag gewartet⟧“, sagte die Bürgermeisterin.',
+  ],
+  ['de', 'direct', 'behind a colon', 'Die Bürgermeisterin erklärte: „⟦Wir haben lange gewartet.⟧“'],
+  ['de', 'direct', 'with "so"', '„⟦Die Halle ist zu klein⟧“, so der Trainer nach dem Spiel.'],
+  [
+    'de',
+    'direct',
+    'on its own',
+    'Der Trainer war zufrieden. „⟦Das war heute unser bestes Spiel.⟧“ Dann ging er.',
+  ],
+  ['de', 'direct', 'a question', '„⟦Wer soll das bezahlen?⟧“, fragte der Kämmerer.'],
+  ['de', 'direct', 'one word', '„⟦Nein⟧“, antwortete sie.'],
+  [
+    'de',
+    'partial',
+    'in the sentence',
+    'Der Minister sprach am Montag von einer „⟦sehr ernsten Lage⟧“ in den Häfen.',
+  ],
+  ['de', 'partial', 'behind "dass"', 'Sie betonte, dass man „⟦jeden Stein umdrehen⟧“ werde.'],
+  [
+    'de',
+    'partial',
+    'in a reported clause',
+    'Nur so könne „⟦der Friede im Dorf⟧“ gesichert werden, sagte er.',
+  ],
+  ['de', 'none', 'a film', 'Im Kino läuft der Film „⟦Der lange Sommer⟧“ in der dritten Woche.'],
+  ['de', 'none', 'a newspaper', 'Das schreibt sie in der Zeitschrift „⟦Garten und Hof⟧“ jeden Monat.'],
+  ['de', 'none', 'a hotel', 'Sie wohnten im Hotel „⟦Goldener Adler⟧“ am Markt.'],
+  ['de', 'none', 'a compound', 'Das „⟦Adler⟧“-Team gewann am Sonntag.'],
+  ['de', 'none', 'a book with its year', 'In „⟦Nachtfahrten⟧“ (1987) erzählt sie von ihrer Jugend.'],
+  ['de', 'none', 'a nickname', 'Der Schmied Karl „⟦Kalle⟧“ Brandt eröffnet eine Werkstatt.'],
+  ['en', 'direct', 'before its frame', '“⟦We have waited a long time for this day,⟧” the mayor said.'],
+  ['en', 'direct', 'behind its frame', 'The mayor said, “⟦We have waited a long time.⟧”'],
+  ['en', 'direct', 'on its own', 'The coach was pleased. “⟦That was our best game of the year.⟧”'],
+  ['en', 'direct', 'one word', '“⟦No,⟧” she answered.'],
+  ['en', 'partial', 'in the sentence', 'The minister said the plan was “⟦a complete failure⟧” for the port.'],
+  ['en', 'partial', 'one word', 'The mayor called the plan “⟦absurd⟧” on Monday.'],
+  ['en', 'none', 'a programme', 'He spoke on ABC’s “⟦Morning Coffee⟧” about the weather.'],
+  ['en', 'none', 'a film', 'She starred in the movie “⟦The Long Summer⟧” last year.'],
+  ['en', 'none', 'two books', 'He is the author of “⟦Night Trains⟧” and lives in Leeds.'],
+];
+
+it.each(cases)('tells what marks are for (%s, %s): %s', (lang, kind, _, sentence) => {
+  const { text, marked } = readMarked(sentence);
+  const judged = readQuotes(lang, text, [], []).judged.map((span) => ({
+    start: span.inner.start,
+    kind: span.kind,
+  }));
+  expect(judged).toContainEqual({ start: marked[0]?.start, kind });
+});
+
+const sentences = (['de', 'en'] as const).flatMap((lang) =>
+  (['quoting', 'naming'] as const).flatMap((sort) =>
+    newspaperSentences[lang][sort]
+      .trim()
+      .split('\n')
+      .map((line) => ({ lang, sort, sentence: line.replace(/^\?/, ''), decided: !line.startsWith('?') })),
+  ),
+);
+
+/** The sorts of the marks in a sentence that stands in the middle of an article. */
+function sortsOf(lang: Language, sentence: string): readonly string[] {
+  const text =
+    lang === 'de' ? `Es war einmal. ${sentence} Das war es.` : `Once it was. ${sentence} That was it.`;
+  return readQuotes(lang, text, [], []).judged.map(({ kind }) => (kind === 'none' ? 'naming' : 'quoting'));
+}
+
+describe('marks in newspaper sentences', () => {
+  it.each(sentences.filter(({ decided }) => decided))('are $sort: $sentence', ({ lang, sort, sentence }) => {
+    const sorts = sortsOf(lang, sentence);
+    expect(sorts.length).toBeGreaterThan(0);
+    expect(new Set(sorts)).toEqual(new Set([sort]));
+  });
+
+  it.failing.each(sentences.filter(({ decided }) => !decided))(
+    'cannot be told yet to be $sort: $sentence',
+    ({ lang, sort, sentence }) => {
+      expect(new Set(sortsOf(lang, sentence))).toEqual(new Set([sort]));
+    },
+  );
+});

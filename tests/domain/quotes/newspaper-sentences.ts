@@ -1,0 +1,157 @@
+import type { Language } from '../../../src/plugins/wortlaut/domain/quotes/utterance';
+
+/*
+ * Sentences written for this project, with the constructions of newspapers: all marks in a line of `quoting` quote
+ * someone, none in a line of `naming` does. A line that starts with "?" is one that the evidence does not decide rightly so
+ * far.
+ */
+export const newspaperSentences: Readonly<
+  Record<Language, { readonly quoting: string; readonly naming: string }>
+> = {
+  de: {
+    quoting: `
+Die Chefin nannte die neuen Pläne am Dienstag „völlig unausgegoren“ und verließ den Saal.
+Der Minister sprach am Abend von einer „sehr ernsten Lage“ in den Häfen.
+?Der Verband warnte vor einer „Spaltung der Belegschaft“.
+Die Opposition kritisierte den Entwurf als „reine Augenwischerei“.
+Der Bürgermeister bezeichnete den Vorfall als „tragisches Unglück“.
+Das Gesetz sei „reine Symbolpolitik“, sagte der Abgeordnete.
+Die Zahlen seien „mehr als besorgniserregend“, hieß es aus dem Ministerium.
+Man werde „jeden Stein umdrehen“, kündigte die Polizei an.
+Die Trainerin lobte den „unbändigen Willen“ ihrer Elf.
+Der Pfarrer dankte für die „überwältigende Hilfe“ der Nachbarn.
+Die Ministerin forderte „mehr Mut zur Lücke“.
+Der Kläger wirft der Firma „bewusste Täuschung“ vor.
+Er habe „nie im Leben“ daran gedacht zurückzutreten.
+Sie sei „aus allen Wolken gefallen“, erzählte die Nachbarin.
+Die Sprecherin verteidigte das als „notwendigen Schritt“.
+Der Trainer zeigte sich „maßlos enttäuscht“ von der Leistung.
+Die Stadt wies den Vorwurf als „haltlos“ zurück.
+Der Wirt klagt über „ständig neue Auflagen“ aus Berlin.
+Der Zeuge beschrieb den Mann als „ruhig und höflich“.
+Die Gewerkschaft nennt das Angebot „einen schlechten Witz“.
+?Für den Forscher ist der Fund „eine kleine Sensation“.
+Nach Ansicht der Richterin war die Tat „von langer Hand geplant“.
+Laut Polizei war der Fahrer „deutlich zu schnell“ unterwegs.
+Aus Sicht des Verbands ist das „ein Schritt in die falsche Richtung“.
+Der Präsident drohte mit „schweren Folgen“ für das Nachbarland.
+Die Partei versprach, „keinen Euro mehr“ dafür auszugeben.
+Der Anwalt betonte, sein Mandant sei „zu keiner Zeit“ am Tatort gewesen.
+Die Kanzlerin mahnte, man dürfe „jetzt nicht leichtsinnig werden“.
+Der Landrat räumte ein, dass man „einiges falsch gemacht“ habe.
+Er fühle sich „wie im falschen Film“, sagte der Schütze nach dem Spiel.
+Die Leiterin hofft auf „ein Zeichen der Vernunft“.
+Der Chef der Feuerwehr sprach von „chaotischen Zuständen“.
+Sie wolle „ein Stück Heimat“ zurückgeben, erklärte die Künstlerin.
+?In dem Brief ist von „unhaltbaren Zuständen“ die Rede.
+Der Bericht spricht von „erheblichen Mängeln“ beim Brandschutz.
+Das Unternehmen begründete den Schritt mit „veränderten Bedingungen am Markt“.
+Die Forscher hielten das für „höchst unwahrscheinlich“.
+Der Verein äußerte sich „tief bestürzt“ über den Tod des Spielers.
+?Die Grünen sehen darin einen „Angriff auf die Pressefreiheit“.
+Der Außenminister rief beide Seiten zu „äußerster Zurückhaltung“ auf.
+Der Rektor räumte „handwerkliche Fehler“ ein.
+Von einem „schwarzen Tag für die Region“ sprach der Landrat.
+?„Völlig überzogen“ findet der Kaufmann die neuen Gebühren.
+?Als „Schlag ins Gesicht“ empfand die Witwe das Urteil.
+Der Verdächtige schwieg zu den Vorwürfen „auf Anraten seines Anwalts“, wie die Behörde mitteilte.
+Die Lehrerin freute sich: „Endlich!“
+„Gott sei Dank“, seufzte der Wirt.
+„Kein Kommentar“, hieß es dazu aus dem Rathaus.
+„Weiter so!“, riefen die Zuschauer.
+Auf die Frage nach dem Preis antwortete er nur: „Geheim.“
+„Ich komme wieder“, versprach die Sängerin.
+„Das ist kein guter Tag für uns.“ Mehr wollte der Trainer nicht sagen.
+`,
+    naming: `
+Der Dokumentarfilm „Stille Wasser“ läuft am Freitag im Kino.
+Ihr Roman „Das zweite Haus“ erschien im vergangenen Jahr.
+Das Magazin „Blickpunkt“ berichtet in seiner neuen Ausgabe darüber.
+Wie die Zeitung „Der Bote“ meldet, soll die Halle im Mai öffnen.
+Das Gasthaus „Zum Hirschen“ bleibt geschlossen.
+Die Gruppe wohnte im Hotel „Seeblick“ in der Altstadt.
+Der Verein „Hilfe für Nachbarn“ sammelt am Samstag Kleider.
+Das Schiff „Nordstern“ lag drei Tage im Hafen.
+Unter dem Motto „Gemeinsam stark“ feiert die Schule ihr Jubiläum.
+Die Ausstellung „Licht und Schatten“ ist bis Ende Mai zu sehen.
+Zum Thema „Gesunde Ernährung“ spricht die Ärztin am Mittwoch.
+Die Veranstaltung „Jugend musiziert“ findet in der Aula statt.
+Mit dem Lied „Heimwärts“ gewann die Band den Wettbewerb.
+Die Serie „Alte Wege“ geht in die dritte Staffel.
+Die Initiative „Rettet den Wald“ hat tausend Unterschriften.
+Das Projekt „Neue Ufer“ kostet zwei Millionen Euro.
+In der Sendung „Guten Abend“ war sie am Sonntag zu Gast.
+Die sogenannte „kalte Progression“ belastet viele Haushalte.
+Der „kleine Mann“ zahlt am Ende die Zeche.
+Manche der „Experten“ waren noch nie dort.
+Das ist die „Mutter aller Derbys“.
+Das Wort „Heimat“ hat viele Bedeutungen.
+Der Begriff „Nachhaltigkeit“ stammt aus der Forstwirtschaft.
+Die „Goldene Ähre“ geht in diesem Jahr an eine Bäckerei aus dem Ort.
+Mit der „Hanse“ segelten sie bis nach Norwegen.
+?Der Stürmer, den alle nur „Bomber“ nennen, traf zweimal.
+Karl „Charly“ Weiß leitet die Probe.
+Die „Löwen“ gewannen auch das dritte Spiel.
+Das „Löwen“-Trikot war schnell ausverkauft.
+Er spielt den Vater in „Der Besuch der alten Dame“.
+In „Unter Wasser“ (2004) erzählt er von seiner Kindheit am Meer.
+?Sie liest aus „Die kleine Farm“ und „Der große Regen“.
+Auf dem Programm standen „Eine kleine Nachtmusik“ und die „Feuerwerksmusik“.
+Die Aktion „Sauberes Dorf“ beginnt um neun Uhr am Feuerwehrhaus.
+Der Wettbewerb „Unser Dorf hat Zukunft“ wird alle drei Jahre ausgelobt.
+Das Bild „Mädchen am Fenster“ hängt im ersten Stock.
+Der Arbeitskreis „Stadt und Fluss“ tagt einmal im Monat.
+Die Abteilung „Neue Medien“ zieht in den Anbau.
+Die Partei „Zukunft jetzt“ tritt zum ersten Mal an.
+Das Medikament „Doloren“ wird vom Markt genommen.
+Im Stadtteil „Am Mühlgraben“ entstehen neue Wohnungen.
+Der Orkan „Sabine“ deckte mehrere Dächer ab.
+Die Operation „Morgenrot“ begann im Januar.
+Das Turnier um den „Pokal der Freundschaft“ beginnt am Samstag.
+Die Wanderung führt über den „Steinernen Steg“ ins Tal.
+Die Kategorie „Bester Ton“ gewann ein Film aus Polen.
+Wer auf „Senden“ drückt, hat bestellt.
+Auf dem Schild stand „Betreten verboten“.
+Das Album „Spuren im Sand“ verkaufte sich gut.
+Die Zeitschriften „Auto und Rad“, „Segeln“ und „Garten“ werden eingestellt.
+`,
+  },
+  en: {
+    quoting: `
+The mayor called the plan “completely unworkable” and left the hall.
+The minister spoke of a “very serious situation” in the ports.
+The union warned of “a summer of strikes” across the north.
+The firm blamed “changed market conditions” for the move.
+The report speaks of “serious flaws” in the design.
+She praised the “unbreakable spirit” of her team.
+Critics described the bill as “a gift to landlords”.
+He was “deeply disappointed,” his lawyer told the court.
+The coach said his players were “a bit tired”.
+Police said the driver was “clearly too fast”.
+The judge found that the act was “planned well ahead”.
+“Ridiculous,” the farmer said of the new fees.
+“No comment,” was all the office would say.
+The board rejected the charge as “baseless”.
+The group accused the city of “hiding the numbers”.
+She vowed to “leave no stone unturned”.
+`,
+    naming: `
+The documentary “Still Waters” opens on Friday.
+Her novel “The Second House” came out last year.
+?She told “Morning Coffee” that the team was ready.
+In an interview on “The Late Hour,” he spoke about his youth.
+He is best known for “Night Trains” and “The Long Road.”
+Speaking on “News at Nine,” the minister denied it.
+The ship “Northern Star” spent three days in port.
+The campaign “Clean Rivers” begins in May.
+The hotel, known as “The Pink Palace,” was torn down.
+John “Bud” Miller runs the shop.
+The so-called “sunset clause” ends the program in ten years.
+?Click “send” and the order is placed.
+The word “home” has many meanings.
+She won the “Golden Fern” for her garden.
+The band played “Homeward” twice.
+The host of “Coffee Break” has retired.
+`,
+  },
+};

@@ -1,0 +1,183 @@
+import type { SpeakerCase } from './cases-german';
+
+export const englishCases: readonly SpeakerCase[] = [
+  {
+    name: 'name and verb after',
+    text: 'Mayor Edith Hallowell opened the bridge. “It took nine years,” Hallowell said.',
+    speakers: [{ mention: 'Hallowell', person: 'Edith Hallowell' }],
+  },
+  {
+    name: 'verb and name after',
+    text: '“Nobody told us,” said Walter Penrose, a retired miner.',
+    speakers: [{ mention: 'Walter Penrose', person: 'Walter Penrose' }],
+  },
+  {
+    name: 'adverb between',
+    text: '“We will appeal,” she later told reporters.',
+    speakers: [{ mention: 'she' }],
+  },
+  {
+    name: 'before, comma',
+    text: 'Harold Finch said on Tuesday, “The harvest is lost.”',
+    speakers: [{ mention: 'Harold Finch', person: 'Harold Finch' }],
+  },
+  {
+    name: 'before, colon',
+    text: 'The headteacher, Miriam Okafor, wrote to parents: “School will open late.”',
+    speakers: [{ mention: 'Miriam Okafor', person: 'Miriam Okafor' }],
+  },
+  {
+    name: 'apposition between subject and verb',
+    text: 'Clara Whitby, who chairs the parish council, said: “The road is a disgrace.”',
+    speakers: [{ mention: 'Clara Whitby', person: 'Clara Whitby' }],
+  },
+  {
+    name: 'prepositional phrase between',
+    text: 'The director of the aquarium in Bristol said, “The octopus is fine.”',
+    speakers: [{ mention: 'The director of the aquarium' }],
+  },
+  {
+    name: 'according to',
+    text: '“The bolts were loose,” according to the inspector.',
+    speakers: [{ mention: 'the inspector' }],
+  },
+  {
+    name: 'according to, first',
+    text: 'According to coach Leonard Bates, the team was “half asleep from the start.”',
+    speakers: [{ mention: 'coach Leonard Bates', person: 'Leonard Bates' }],
+  },
+  {
+    name: 'interrupted',
+    text: '“Tell them,” Agnes Marlow said, “that we are not leaving.”',
+    speakers: [{ mention: 'Agnes Marlow', person: 'Agnes Marlow' }],
+  },
+  {
+    name: 'partial with that',
+    text: 'Senator Josephine Tate said that the bill was “dead on arrival.”',
+    speakers: [{ mention: 'Senator Josephine Tate', person: 'Josephine Tate' }],
+  },
+  {
+    name: 'partial with called',
+    text: 'The former senator called the proposal “a gift to the lobbyists.”',
+    speakers: [{ mention: 'The former senator' }],
+  },
+  {
+    name: 'participle after the main clause',
+    text: 'Rupert Lyle resigned on Friday, calling the charges “a complete fabrication.”',
+    speakers: [{ mention: 'Rupert Lyle', person: 'Rupert Lyle' }],
+  },
+  {
+    name: 'goes on',
+    text: '“We lost the roof,” said Martha Quill. “Then the rain came in.”',
+    speakers: [
+      { mention: 'Martha Quill', person: 'Martha Quill' },
+      { mention: 'Martha Quill', person: 'Martha Quill' },
+    ],
+  },
+  {
+    name: 'pronoun',
+    text: 'Geologist Arthur Dunmore has studied the cliff for years. “It moves a little every winter,” he said.',
+    speakers: [{ mention: 'he', person: 'Arthur Dunmore' }],
+  },
+  {
+    name: 'role',
+    text: 'Police chief Norman Hale and farmer Ada Brook spoke to the press. “The dog was never in danger,” the farmer said.',
+    speakers: [{ mention: 'the farmer', person: 'Ada Brook' }],
+  },
+  {
+    name: 'who',
+    text: 'The note was left by Cecil Ward, who described the garden as “a small kingdom.”',
+    speakers: [{ mention: 'who', person: 'Cecil Ward' }],
+  },
+  {
+    name: 'passive with by',
+    text: 'The mayor was asked by Daphne Crane, “Where did the money go?”',
+    speakers: [{ mention: 'Daphne Crane', person: 'Daphne Crane' }],
+  },
+  {
+    name: 'organisation',
+    text: '“All trains are cancelled,” the company said in a statement.',
+    speakers: [{ mention: 'the company' }],
+  },
+  {
+    name: 'unnamed source',
+    text: '“He never saw it coming,” one official said on condition of anonymity.',
+    speakers: [{ mention: 'one official' }],
+  },
+  {
+    name: 'question',
+    text: '“Who pays for it?” asked Winifred Shaw.',
+    speakers: [{ mention: 'Winifred Shaw', person: 'Winifred Shaw' }],
+  },
+  {
+    name: 'further verb in what is said',
+    text: 'Inspector Giles Norton said the family believed the fire was “no accident at all.”',
+    speakers: [{ mention: 'Inspector Giles Norton', person: 'Giles Norton' }],
+  },
+  {
+    name: 'time first',
+    text: 'Three hours later, the captain told passengers, “We are turning back.”',
+    speakers: [{ mention: 'the captain' }],
+  },
+  {
+    name: 'with a parenthesis',
+    text: 'Sen. Harriet Cole (R-Ohio) said, “I will vote no.”',
+    speakers: [{ mention: 'Sen. Harriet Cole', person: 'Harriet Cole' }],
+  },
+  {
+    name: 'suffix',
+    text: '“My father built this boat,” said Samuel Reed Jr. on the pier.',
+    speakers: [{ mention: 'Samuel Reed Jr.', person: 'Samuel Reed Jr.' }],
+  },
+  {
+    name: 'verb taken over',
+    text: 'Coach Alma Pratt looked at the scoreboard and said, “We are still in it.”',
+    speakers: [{ mention: 'Coach Alma Pratt', person: 'Alma Pratt' }],
+  },
+  {
+    name: 'closing cue',
+    text: 'The tunnel will be “ready by spring,” said engineer Oscar Blythe.',
+    speakers: [{ mention: 'engineer Oscar Blythe', person: 'Oscar Blythe' }],
+  },
+  {
+    name: 'cue in the middle',
+    text: 'The plan, Beatrice Lowe said, was “never more than a sketch.”',
+    speakers: [{ mention: 'Beatrice Lowe', person: 'Beatrice Lowe' }],
+  },
+  {
+    name: 'next paragraph',
+    text: '“The lake froze in November,” said warden Percy Grange.\n\n“We had never seen that before.”',
+    speakers: [
+      { mention: 'warden Percy Grange', person: 'Percy Grange' },
+      { mention: 'warden Percy Grange', person: 'Percy Grange' },
+    ],
+  },
+  {
+    name: 'unknown verb',
+    text: '“Not on my watch,” Constance Bell deadpanned.',
+    speakers: [{ mention: 'Constance Bell', person: 'Constance Bell' }],
+  },
+  {
+    name: 'two speakers in turn',
+    text: '“Ready?” asked Ned Fowler. “Always,” replied Ivy Marsh.',
+    speakers: [
+      { mention: 'Ned Fowler', person: 'Ned Fowler' },
+      { mention: 'Ivy Marsh', person: 'Ivy Marsh' },
+    ],
+  },
+  {
+    name: 'the document says',
+    text: 'The report reads: “No one checked the valve.”',
+    speakers: [{ mention: 'The report' }],
+  },
+  {
+    name: 'colon and name',
+    text: 'Florence Tilly: “I would do it again.”',
+    speakers: [{ mention: 'Florence Tilly', person: 'Florence Tilly' }],
+  },
+  {
+    name: 'family name first',
+    text: '“The talks went well,” said Park Min-jun after the meeting.',
+    speakers: [{ mention: 'Park Min-jun', person: 'Park Min-jun' }],
+  },
+];

@@ -1,0 +1,170 @@
+import type { Core } from '@strapi/strapi';
+import { breachesIn, describeBreach } from '../../../../src/plugins/wortlaut/server/check/find-breaches';
+import { readContent } from '../../../../src/plugins/wortlaut/server/check/read-content';
+import type { StoredContent } from '../../../../src/plugins/wortlaut/server/check/content';
+import { ARTICLE, PERSON, QUOTE, type Uid } from '../newsroom';
+import { Model, type View } from './model';
+import { kindOf, type Edit, type Moment, type Operation } from './operations';
+import { RandomEditors, randomFrom } from './random-operations';
+
+const UIDS = { person: PERSON, article: ARTICLE, quote: QUOTE } as const;
+const WORDS = { [PERSON]: 'name', [ARTICLE]: 'title', [QUOTE]: 'text' } as const;
+const LINKS = { [PERSON]: [], [ARTICLE]: ['mentions', 'authors'], [QUOTE]: ['article', 'speaker'] } as const;
+
+/** A sequence after which the server and the model differ. */
+export class SequenceFailed extends Error {
+  constructor(
+    readonly moments: readonly Moment[],
+    what: string,
+  ) {
+    super(`${what}\nafter ${moments.length} moments, the last of them:\n${format(moments)}`);
+  }
+}
+
+const LAST_SHOWN = 40;
+const format = (moments: readonly Moment[]) =>
+  moments
+    .slice(-LAST_SHOWN)
+    .map((moment) => `  ${JSON.stringify(moment)},`)
+    .join('\n');
+
+/** Runs operations on a server and compares it with the model after every moment. */
+export class EditorialRun {
+  readonly model = new Model();
+  private readonly ids = new Map<string, string>();
+  private readonly done: Moment[] = [];
+
+  constructor(private readonly strapi: Core.Strapi) {}
+
+  /** How many operations were done, and how many of them were refused. */
+  operations = 0;
+  refused = 0;
+
+  async step(moment: Moment): Promise<void> {
+    this.done.push(moment);
+    const answers = await Promise.all(moment.map((operation) => this.perform(operation)));
+    moment.forEach((operation, index) => {
+      const expected = this.model.apply(operation);
+      this.operations += 1;
+      if (expected !== undefined) this.refused += 1;
+      if (answers[index] === expected) return;
+      this.fail(`${JSON.stringify(operation)} ended with ${answers[index]}, expected ${expected}`);
+    });
+    const content = await readContent(this.strapi);
+    this.adoptReviews(moment, content);
+    this.compare(content);
+    const breaches = breachesIn(content);
+    if (breaches.length > 0) this.fail(breaches.map(describeBreach).join('\n'));
+  }
+
+  private fail(what: string): never {
+    throw new SequenceFailed(this.done, what);
+  }
+
+  private idOf(name: string): string {
+    return this.ids.get(name) ?? this.fail(`${name} does not exist.`);
+  }
+
+  private dataOf(name: string, edit: Edit): Record<string, unknown> {
+    const { withdrawn, article, speaker, mentions, authors, ...plain } = edit;
+    const one = (each: string | null) => (each === null ? null : this.idOf(each));
+    return {
+      ...plain,
+      ...(article === undefined ? {} : { article: one(article) }),
+      ...(speaker === undefined ? {} : { speaker: one(speaker) }),
+      ...(mentions === undefined ? {} : { mentions: mentions.map((each) => this.idOf(each)) }),
+      ...(authors === undefined ? {} : { authors: authors.map((each) => this.idOf(each)) }),
+      ...(withdrawn === undefined
+        ? {}
+        : { correction: withdrawn ? { kind: 'withdrawn', date: '2024-01-01', note: 'Falsch.' } : null }),
+    };
+  }
+
+  /** Does it; gives the kind of the refusal, or undefined. */
+  private async perform(operation: Operation): Promise<unknown> {
+    const documents = this.strapi.documents(UIDS[kindOf(operation.what)] as Uid);
+    try {
+      if (operation.do === 'create') {
+        const data = this.dataOf(operation.what, operation.edit) as never;
+        const { documentId } = await documents.create({ locale: operation.locale, data });
+        this.ids.set(operation.what, documentId);
+        return undefined;
+      }
+      const documentId = this.idOf(operation.what);
+      switch (operation.do) {
+        case 'clone': {
+          const copy: unknown = await documents.clone({ documentId, locale: '*', data: {} as never });
+          this.ids.set(operation.as, (copy as { documentId: string }).documentId);
+          return undefined;
+        }
+        case 'edit':
+        case 'editAndPublish':
+          await documents.update({
+            documentId,
+            locale: operation.locale,
+            data: this.dataOf(operation.what, operation.edit) as never,
+            ...(operation.do === 'edit' ? {} : { status: 'published' as const }),
+          });
+          return undefined;
+        case 'publish':
+          await documents.publish({ documentId, locale: operation.locale });
+          return undefined;
+        case 'unpublish':
+          await documents.unpublish({ documentId, locale: operation.locale });
+          return undefined;
+        case 'discard':
+          await documents.discardDraft({ documentId, locale: operation.locale });
+          return undefined;
+        case 'delete':
+          await documents.delete({ documentId, locale: operation.locale });
+          return undefined;
+      }
+    } catch (error) {
+      return (error as { details?: { kind?: unknown } }).details?.kind ?? String(error);
+    }
+  }
+
+  /** `review` is not localized, and discarding brings back what Strapi had shared among locales at that time. */
+  private adoptReviews(moment: Moment, content: StoredContent): void {
+    for (const { do: action, what } of moment) {
+      if (action !== 'discard' || kindOf(what) !== 'quote') continue;
+      const stored = content.versions.find(
+        ({ documentId, isPublic }) => documentId === this.idOf(what) && !isPublic,
+      );
+      if (stored) this.model.reviews.set(what, stored.data.review as never);
+    }
+  }
+
+  private compare(content: StoredContent): void {
+    const names = new Map([...this.ids].map(([name, id]) => [id, name]));
+    const stored = new Map<string, View>();
+    for (const version of content.versions) {
+      const uid = version.uid as Uid;
+      const key = [names.get(version.documentId), version.locale, version.isPublic ? 'published' : 'draft'];
+      const view: View = { words: (version.data[WORDS[uid]] as string | null) ?? null };
+      for (const attribute of LINKS[uid]) {
+        view[attribute] = content.links
+          .filter((link) => link.owner === version && link.attribute === attribute)
+          .sort((a, b) => a.order - b.order)
+          .map((link) => names.get(link.target.documentId) ?? 'a stranger');
+      }
+      stored.set(key.filter(Boolean).join(' '), view);
+    }
+    const expected = this.model.view();
+    for (const key of new Set([...stored.keys(), ...expected.keys()])) {
+      const [is, should] = [JSON.stringify(stored.get(key)), JSON.stringify(expected.get(key))];
+      if (is !== should) this.fail(`${key} is ${is}, expected ${should}`);
+    }
+  }
+}
+
+/** Does random operations, at least `count`, that follow from `seed`; tells how many were done and refused. */
+export async function runRandomOperations(
+  strapi: Core.Strapi,
+  { seed, count, until = () => false }: { seed: number; count: number; until?: () => boolean },
+): Promise<{ operations: number; refused: number }> {
+  const run = new EditorialRun(strapi);
+  const editors = new RandomEditors(randomFrom(seed), run.model);
+  while (run.operations < count && !until()) await run.step(editors.nextMoment());
+  return { operations: run.operations, refused: run.refused };
+}
