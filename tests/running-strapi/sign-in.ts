@@ -14,8 +14,11 @@ export async function registerAdministrator(server: TestServer): Promise<Record<
 
 /** Makes an API token that may do everything; answers the header that speaks for it. */
 export async function createFullToken(server: TestServer): Promise<Record<string, string>> {
-  const token = await server.strapi
-    .service('admin::api-token')!
-    .create!({ name: 'tests', description: '', type: 'full-access', lifespan: null });
+  const token = await server.strapi.service('admin::api-token')!.create!({
+    name: 'tests',
+    description: '',
+    type: 'full-access',
+    lifespan: null,
+  });
   return { authorization: `Bearer ${(token as { accessKey: string }).accessKey}` };
 }

@@ -21,10 +21,16 @@ export interface StartOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** A database that exists already; the caller drops it. */
   readonly database?: TestDatabase;
+  /** Serves the built admin panel as well. */
+  readonly adminPanel?: boolean;
 }
 
 /** Starts the compiled project as a server of its own, on a new database unless one is given. */
-export async function startStrapi({ environment = {}, database }: StartOptions = {}): Promise<TestServer> {
+export async function startStrapi({
+  environment = {},
+  database,
+  adminPanel = false,
+}: StartOptions = {}): Promise<TestServer> {
   const used = database ?? (await createTestDatabase());
   Object.assign(process.env, {
     NODE_ENV: 'test',
@@ -42,7 +48,7 @@ export async function startStrapi({ environment = {}, database }: StartOptions =
   const strapi = await createStrapi({
     appDir: PROJECT,
     distDir: path.join(PROJECT, 'dist'),
-    serveAdminPanel: false,
+    serveAdminPanel: adminPanel,
     autoReload: false,
   }).load();
   strapi.server.mount();

@@ -37,7 +37,7 @@ export interface Utterance {
   /** The verbatim cue: "sagte Putin bei einer Pressekonferenz in Wladiwostok". */
   readonly attribution: Utf16Range | undefined;
   /** Where it was said, if the cue tells: "Wladiwostok". */
-    readonly place: string | undefined;
+  readonly place: string | undefined;
   /** How the speaker was found. */
   readonly evidence: SpeakerEvidence;
 
