@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 /*
  * `node scripts/screenshots.mjs [FOLDER]`: takes a picture of every screen of the admin panel, in German and in
  * English, from the build in dist/ and a database of its own. FOLDER is .wortlaut/screenshots unless said otherwise.
@@ -49,16 +50,17 @@ async function startServer(folder) {
 
 /**
  * @param {import('playwright-core').Page} page
- * @param {{ address: string, file: string, shows: string, whole?: boolean }} screen
+ * @param {{ address: string, file: string, shows: import('playwright-core').Locator, whole?: boolean }} screen
  */
 async function takePicture(page, { address, file, shows, whole = true }) {
   await page.goto(`http://127.0.0.1:${PORT}/admin${address}`);
-  await page.getByText(shows).first().waitFor();
+  await shows.first().waitFor();
   await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('div[role="alert"] img') === null);
   if (whole) {
     // The panel scrolls inside; a window as high as its content shows all of it.
     const height = await page.evaluate(() =>
-      Math.max(...[...document.querySelectorAll('*')].map((element) => element.scrollHeight)),
+      Math.max(...Array.from(document.querySelectorAll('*')).map((element) => element.scrollHeight)),
     );
     await page.setViewportSize({ width: SIZE.width, height: Math.min(height + 40, 6000) });
   }
@@ -85,10 +87,7 @@ async function takePictureOfAnError(page, file, person, save) {
   await page.screenshot({ path: file });
 }
 
-const WORDS = {
-  de: { welcome: 'Dashboard', articles: 'Artikel', persons: 'Personen', quotes: 'Zitate', save: 'Speichern' },
-  en: { welcome: 'Home', articles: 'Articles', persons: 'Persons', quotes: 'Quotes', save: 'Save' },
-};
+const SAVE = { de: 'Speichern', en: 'Save' };
 
 /**
  * @param {import('playwright-core').Browser} browser
@@ -96,34 +95,37 @@ const WORDS = {
  * @param {{ folder: string, content: Awaited<ReturnType<typeof exampleContent>>, token: string }} at
  */
 async function takePictures(browser, language, { folder, content, token }) {
-  const context = await browser.newContext({ viewport: SIZE, locale: language === 'de' ? 'de-DE' : 'en-GB' });
-  await context.addInitScript((value) => localStorage.setItem('jwtToken', JSON.stringify(value)), token);
-  await context.addInitScript(() => localStorage.setItem('isLoggedIn', 'true'));
+  const context = await browser.newContext({
+    viewport: SIZE,
+    locale: language === 'de' ? 'de-DE' : 'en-GB',
+    timezoneId: 'Europe/Berlin',
+  });
+  await context.addInitScript((value) => {
+    localStorage.setItem('jwtToken', JSON.stringify(value));
+    localStorage.setItem('isLoggedIn', 'true');
+  }, token);
   const page = await context.newPage();
-  const words = WORDS[language];
   const file = (/** @type {string} */ name) => path.join(folder, `${name}.${language}.png`);
   const types = '/content-manager/collection-types';
-  await takePicture(page, { address: '/', file: file('home'), shows: 'Erika', whole: false });
-  const screens = [
-    ['articles', 'api::article.article', words.articles, content.article],
-    ['persons', 'api::person.person', words.persons, content.person],
-    ['quotes', 'api::quote.quote', words.quotes, content.quote],
-  ];
-  for (const [name, uid, shows, id] of screens) {
-    const localized = uid === 'api::person.person' ? '' : '?plugins[i18n][locale]=de';
+  const hello = page.getByRole('heading', { name: /Erika/ });
+  await takePicture(page, { address: '/', file: file('home'), shows: hello, whole: false });
+  for (const { name, uid, documentId } of content.screens) {
+    const locale = uid === 'api::person.person' ? '' : '?plugins[i18n][locale]=de';
+    const list = page.getByRole('grid');
     await takePicture(page, {
-      address: `${types}/${uid}${localized}`,
-      file: file(name),
-      shows,
+      address: `${types}/${uid}${locale}`,
+      file: file(`${name}s`),
+      shows: list,
       whole: false,
     });
+    const save = page.getByRole('button', { name: SAVE[language], exact: true });
     await takePicture(page, {
-      address: `${types}/${uid}/${id}${localized}`,
-      file: file(name.slice(0, -1)),
-      shows: content.shown,
+      address: `${types}/${uid}/${documentId}${locale}`,
+      file: file(name),
+      shows: save,
     });
   }
-  await takePictureOfAnError(page, file('error'), content.person, words.save);
+  await takePictureOfAnError(page, file('error'), content.person, SAVE[language]);
   await context.close();
 }
 
@@ -139,6 +141,7 @@ try {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(ADMINISTRATOR),
   });
+  /** @type {any} */
   const { data } = await registered.json();
   for (const language of /** @type {const} */ (['de', 'en'])) {
     await takePictures(browser, language, { folder, content, token: data.token });

@@ -29,8 +29,8 @@ function occurrenceOf(exact) {
  * Writes one article with its person and quotes, and a few more for the lists.
  *
  * @param {import('@strapi/strapi').Core.Strapi} strapi
- * @returns {Promise<{ article: string, person: string, quote: string, shown: string }>} documentIds, and words that
- *   each of their edit views shows
+ * @returns {Promise<{ person: string, screens: { name: string, uid: string, documentId: string }[] }>} the person's
+ *   documentId, and what to open
  */
 export async function exampleContent(strapi) {
   const persons = strapi.documents('api::person.person');
@@ -99,9 +99,11 @@ export async function exampleContent(strapi) {
   await articles.publish({ documentId: article.documentId, locale: 'de' });
   await quotes.publish({ documentId: quote.documentId, locale: 'de' });
   return {
-    article: article.documentId,
     person: anna.documentId,
-    quote: quote.documentId,
-    shown: 'Anna Maier',
+    screens: [
+      { name: 'article', uid: 'api::article.article', documentId: article.documentId },
+      { name: 'person', uid: 'api::person.person', documentId: anna.documentId },
+      { name: 'quote', uid: 'api::quote.quote', documentId: quote.documentId },
+    ],
   };
 }
