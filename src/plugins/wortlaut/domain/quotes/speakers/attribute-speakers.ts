@@ -127,7 +127,7 @@ function heard(
   const words = text.slice(resolved.mention.start, resolved.mention.end).toLowerCase().split(/\s+/);
   const head = words[words.length - 1] ?? '';
   const unnamed =
-    resolved.reference === 'description' || (resolved.reference === 'label' && isRoleNoun(lang, head));
+    resolved.reference === 'description' || (resolved.reference === 'unnamed' && isRoleNoun(lang, head));
   if (!unnamed) return before;
   const feminine = /^(?:die|eine|diese|ihre|seine)$/.test(words[0] ?? '');
   return {
