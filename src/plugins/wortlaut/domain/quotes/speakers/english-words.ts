@@ -130,6 +130,7 @@ function classOf(
   if (token.sort === 'number') return 'number';
   const listed = classes.get(lower);
   if (lower === 'one' && isNounLike(next)) return 'determiner';
+  if (listed !== undefined && listed !== 'verb') return listed;
   const speech = speechClass(lower, before);
   if (speech && !(token.capital && listed === undefined && isNameLike(token))) return speech;
   if (listed !== undefined) return listed;
