@@ -119,6 +119,19 @@ describe('the words', () => {
     expect(await names('en')).toEqual(['Articles', 'Persons', 'Quotes', 'Role']);
   });
 
+  it('name the locales of the content, unless somebody named them', async () => {
+    const names = async (language: Language) => {
+      const { body } = await server.http.get('/i18n/locales').set(speaking(language));
+      return body.map(({ name }: { name: string }) => name).sort();
+    };
+    expect(await names('de')).toEqual(['Deutsch', 'Englisch']);
+    expect(await names('en')).toEqual(['English', 'German']);
+    await server.strapi.db
+      .query('plugin::i18n.locale')
+      .update({ where: { code: 'en' }, data: { name: 'Weltweit' } });
+    expect(await names('de')).toEqual(['Deutsch', 'Weltweit']);
+  });
+
   it('name the rights of a role and what was edited last', async () => {
     const { body } = await server.http.get('/admin/permissions').set(speaking('de'));
     const { subjects } = body.data.sections.collectionTypes;

@@ -134,9 +134,9 @@ class GraphqlDocument {
         args.push(`filters: ${this.filter(target, DEEPEST_FILTER)}`);
       if (name === 'sort' && this.dice.chance(0.3))
         args.push(`sort: [${this.sortable(this.rowType(field))}]`);
-      if (name === 'pagination' && this.dice.chance(0.3)) {
+      if (name === 'pagination' && this.dice.chance(0.7)) {
         args.push(
-          `pagination: ${this.dice.pick(['{ limit: 3 }', '{ page: 2, pageSize: 2 }', '{ start: 1, limit: 5 }', '{ limit: -1 }'])}`,
+          `pagination: ${this.dice.pick(['{ limit: 3 }', '{ page: 2, pageSize: 2 }', '{ start: 1, limit: 5 }', this.odd ? '{ limit: -1 }' : '{ limit: 10 }'])}`,
         );
       }
       if (name === 'locale' && this.dice.chance(0.3))

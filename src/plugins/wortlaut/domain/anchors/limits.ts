@@ -9,8 +9,8 @@ export const CONTEXT_LENGTH = 64;
 /** The same where the text that a quotation was described in is at hand: the best part of a column of an article. */
 export const WIDE_CONTEXT_LENGTH = 1024;
 
-/** What the start or the end of the text is worth as context, in characters: about a short word with its spaces. */
-export const EDGE_WEIGHT = 8;
+/** What the start or the end of the text is worth as context, in characters: a word, but less than chance may give. */
+export const EDGE_WEIGHT = 4;
 
 /** What one changed character of the context costs against the characters that agree. */
 export const EDIT_COST = 1;
@@ -24,8 +24,8 @@ export const DISTINCTIVE_LENGTH = 24;
 /** How far two unrelated texts may agree by chance, next to a quotation where marks and small words are common. */
 export const CHANCE_AGREEMENT = 6;
 
-/** By how much further the context must reach at the right place than at any other: twice what chance gives. */
-export const DECISIVE_LEAD = 12;
+/** By how much further the context must reach at the right place than at any other: two or three times what chance gives. */
+export const DECISIVE_LEAD = 16;
 
 /** Agreement from which a place is a rival of another one: below it, it is chance. */
 export const RIVAL_AGREEMENT = 16;

@@ -78,10 +78,15 @@ function cutOut({ range, agreement }: RewrittenPlace, expected: ExpectedContext,
   return before.score >= RIVAL_AGREEMENT && after.score >= Math.max(RIVAL_AGREEMENT, agreement.after.score);
 }
 
-/** Whether a rewritten place may be where the quotation stood, so that its words elsewhere would be a copy. */
+/**
+ * Whether a rewritten place may be where the quotation stood, so that its words elsewhere would be a copy: it stands
+ * between what stood around the quotation, or is alike in its words and stands next to some of that.
+ */
 export function mayBeOriginal(place: RewrittenPlace, expected: ExpectedContext, text: FoldedText): boolean {
   const { before, after, total } = place.agreement;
-  const between = Math.min(before.score, after.score) >= RIVAL_AGREEMENT;
+  const between =
+    before.score >= Math.min(RIVAL_AGREEMENT, expected.before.length) &&
+    after.score >= Math.min(RIVAL_AGREEMENT, expected.after.length);
   const alike = place.similarity >= LEAST_SIMILARITY && total >= RIVAL_AGREEMENT;
   return (between || alike) && !cutOut(place, expected, text);
 }

@@ -57,7 +57,7 @@ const ARTICLE_VIEW: View = {
 
 const PERSON_VIEW: View = {
   mainField: 'name',
-  list: { columns: ['name', 'roles', 'quotes', 'updatedAt'], sortBy: 'name', order: 'ASC' },
+  list: { columns: ['name', 'quotes', 'mentionedIn', 'updatedAt'], sortBy: 'name', order: 'ASC' },
   edit: [
     [
       ['name', 6],

@@ -11,7 +11,8 @@ const MOST_DIRECTIVES = 10;
 const MOST_TOKENS = 2000;
 /** Armor's own measure: 1 for a value, 2 for an object, half as much again for each level. */
 const HIGHEST_COST = 5000;
-const MOST_ROWS = 10_000;
+/** Three lists in each other with the usual pages of 25: articles, their quotes, those speakers' other quotes and articles. */
+const MOST_ROWS = 40_000;
 /** A question of the most tokens is some 20 kB, with its variables a little more. */
 const LARGEST_BODY = '100kb';
 

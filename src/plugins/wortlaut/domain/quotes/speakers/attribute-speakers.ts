@@ -58,6 +58,7 @@ export function attributeSpeakers(reading: QuoteReading): {
     lastSpeaker: undefined,
     lastSpokenAt: -1,
     unnamedSpokeAt: -1,
+    unnamedSex: 'either',
     isSubject,
   };
   const around: Surroundings = {
@@ -121,11 +122,17 @@ function heard(
 ): Conversation {
   if (!resolved) return before;
   if (resolved.person !== undefined) return { ...before, lastSpeaker: resolved.person, lastSpokenAt: at };
-  const head = text.slice(resolved.mention.start, resolved.mention.end).split(/\s+/).pop() ?? '';
+  const words = text.slice(resolved.mention.start, resolved.mention.end).toLowerCase().split(/\s+/);
+  const head = words[words.length - 1] ?? '';
   const unnamed =
-    resolved.reference === 'description' ||
-    (resolved.reference === 'label' && isRoleNoun(lang, head.toLowerCase()));
-  return unnamed ? { ...before, unnamedSpokeAt: at } : before;
+    resolved.reference === 'description' || (resolved.reference === 'label' && isRoleNoun(lang, head));
+  if (!unnamed) return before;
+  const feminine = /^(?:die|eine|diese|ihre|seine)$/.test(words[0] ?? '');
+  return {
+    ...before,
+    unnamedSpokeAt: at,
+    unnamedSex: lang === 'en' ? 'either' : feminine ? 'female' : 'male',
+  };
 }
 
 /** A thing that a sentence without a verb of saying is about is nobody to go on with. */

@@ -221,7 +221,11 @@ function joinsPhrase(frame: EnglishFrame, at: number): boolean {
 export function phraseStartingAt(frame: EnglishFrame, from: number, limit: number): TokenRange | undefined {
   const { classes, tokens } = frame;
   let at = from;
-  if (classes[at] === 'pronoun') return { from: at, to: at + 1 };
+  if (classes[at] === 'pronoun') {
+    // "one of the workers"
+    const of = tokens[at + 1]?.lower === 'of' ? phraseStartingAt(frame, at + 2, limit) : undefined;
+    return { from: at, to: of ? of.to : at + 1 };
+  }
   if (classes[at] === 'determiner') at += 1;
   const first = at;
   while (at < limit && at - from < LONGEST_PHRASE) {

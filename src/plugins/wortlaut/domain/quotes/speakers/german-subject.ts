@@ -1,4 +1,4 @@
-import { sexOfName } from '../../people/lexicon';
+import { isPlace, isRoleNoun, sexOfName } from '../../people/lexicon';
 import type { TokenRange } from './cue';
 import type { FrameToken } from './frame';
 import type { GermanClass } from './german-words';
@@ -59,6 +59,7 @@ function nounsEnd(frame: GermanFrame, from: number, limit: number): number | und
   while (at < limit && at - from < LONGEST_PHRASE) {
     const kind = classes[at];
     if (at > from && tokens[at]?.break !== 'none') break;
+    if (at > firstNoun && endsBefore(tokens[at - 1], tokens[at])) break;
     const joins =
       kind === 'noun' ||
       kind === 'possessive' ||
@@ -69,6 +70,12 @@ function nounsEnd(frame: GermanFrame, from: number, limit: number): number | und
     at += 1;
   }
   return at > firstNoun && classes[firstNoun] === 'noun' ? at : undefined;
+}
+
+/** "am Samstag Obmann Veit Lohner", "in Graz Trainer Ott": a time or a place ends where a role starts. */
+function endsBefore(last: FrameToken | undefined, next: FrameToken | undefined): boolean {
+  if (!last || !next || !(TIME.test(last.lower) || isPlace(last.text))) return false;
+  return isRoleNoun('de', next.lower) || sexOfName(next.text) !== undefined;
 }
 
 function isModifier(frame: GermanFrame, at: number): boolean {
@@ -137,10 +144,11 @@ export function subjectRight(frame: GermanFrame, from: number, limit: number): T
   return undefined;
 }
 
+const TIME =
+  /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|jahr|jahre|uhr|prozent|mal|abend|morgen|vormittag|nachmittag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)s?$/;
+
 function isTime(frame: GermanFrame, phrase: TokenRange): boolean {
-  return /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|jahr|jahre|uhr|prozent|mal)s?$/.test(
-    frame.tokens[phrase.to - 1]?.lower ?? '',
-  );
+  return TIME.test(frame.tokens[phrase.to - 1]?.lower ?? '');
 }
 
 /** Index after a prepositional phrase, with the genitives that hang on it. */

@@ -123,17 +123,23 @@ function apposed(
     return undefined;
   const next = read.mentions[firstMentionFrom(read.mentions, tokens[phrase.to - 1]?.end ?? 0)];
   if (!next || next.bare) return undefined;
+  let governed = false;
   for (let at = phrase.to; at < phrase.to + APPOSITION_REACH; at += 1) {
     const token = tokens[at];
     if (!token || token.break !== 'none' || token.sort === 'quote') return undefined;
-    if (token.start === next.start) return holdsRole || tokens[at - 1]?.text === ',' ? next : undefined;
+    // "ein Sprecher von Ulla Specht", "the son of Minister Jane Smith": the name is somebody else's.
+    if (token.start === next.start) {
+      return holdsRole && !governed && !isRoleNoun(lang, tokens[at - 1]?.lower ?? '') ? next : undefined;
+    }
     if (token.text === ',') return tokens[at + 1]?.start === next.start ? next : undefined;
+    governed ||= GOVERNS.test(token.lower);
     if (token.sort === 'sign') return undefined;
     const links = lang === 'de' ? GERMAN_LINK : ENGLISH_LINK;
     if (!token.capital && !links.test(token.lower)) return undefined;
   }
   return undefined;
 }
+const GOVERNS = /^(?:von|vom|für|im|in|am|an|aus|beim|bei|of|for|at)$/;
 const GERMAN_LINK =
   /^(?:der|des|die|den|dem|von|vom|für|im|in|am|an|und|aus|beim|bei|eines|einer|\p{L}+(?:en|er|es))$/u;
 const ENGLISH_LINK = /^(?:of|for|at|the|and|in|a|an|\p{L}+(?:al|ic|an))$/u;
