@@ -175,6 +175,20 @@ describe('a quote', () => {
     expect(body.data).toEqual([]);
   });
 
+  it('is not public either where its speaker was taken away without a word', async () => {
+    const { db } = server.strapi;
+    const [quote] = await db
+      .connection('quotes')
+      .where({ document_id: IDS.quotes[0] })
+      .whereNotNull('published_at');
+    const [link] = await db.connection('quotes_speaker_lnk').where({ quote_id: quote.id });
+    await db.connection('quotes_speaker_lnk').where({ quote_id: quote.id }).delete();
+    const { body } = await get('quotes?filters[text][$contains]=(0)');
+    await db.connection('quotes_speaker_lnk').insert(link);
+    expect(body.data).toEqual([]);
+    expect((await get('quotes?filters[speaker][$null]=true')).body.data).toHaveLength(2);
+  });
+
   it('is counted and found by GraphQL in the same way', async () => {
     const { db } = server.strapi;
     const query =

@@ -7,6 +7,8 @@ import { oldSlugMiddleware } from './addresses/remember-old-slugs';
 import { translateAdminAnswers } from './admin-views/answers';
 import { setUpViews } from './admin-views/set-up-views';
 import { closeGraphqlSignIn } from './door/graphql-sign-in';
+import { previewController } from './preview/preview-controller';
+import { deskPreviewRoutes, previewRoutes } from './preview/preview-routes';
 import { answerWithoutNumbers } from './public-reading/public-answer';
 import { answerFromPublicRows } from './public-reading/public-rows';
 import { guardPublicReading } from './public-reading/refuse-hidden';
@@ -19,8 +21,8 @@ import { validationMiddleware } from './validation/validate-written';
 
 export default {
   contentTypes: { 'old-slug': { schema: oldSlugSchema } },
-  controllers: { address: bySlugController },
-  routes: { addresses: bySlugRoutes },
+  controllers: { address: bySlugController, preview: previewController },
+  routes: { addresses: bySlugRoutes, previews: previewRoutes, deskPreviews: deskPreviewRoutes },
   services,
   register({ strapi }: { strapi: Core.Strapi }) {
     guardPublicReading(strapi);
