@@ -131,6 +131,15 @@ describe('roles', () => {
     expect(readPersons({ lang, text }).persons.map(({ roles }) => roles)).toEqual([[{ title, former }]]);
   });
 
+  test('what somebody is to another is no role', () => {
+    expect(readPersons({ lang: 'de', text: 'Heute kam ihr Kollege Otto Specht.' }).persons[0]?.roles).toEqual(
+      [],
+    );
+    expect(
+      readPersons({ lang: 'en', text: 'Then his wife Edith Hallowell left.' }).persons[0]?.roles,
+    ).toEqual([]);
+  });
+
   test('none is made up', () => {
     expect(readPersons({ lang: 'de', text: 'Heute kam Gerlinde Haubner.' }).persons[0]?.roles).toEqual([]);
   });

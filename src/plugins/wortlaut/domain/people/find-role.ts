@@ -41,8 +41,12 @@ function roleBefore(lang: Language, words: readonly Word[], from: number): Found
     if (!(lang === 'de' ? isGermanRoleAdjective(word) : isEnglishRoleModifier(word))) break;
     first = index;
   }
+  // "ihr Kollege", "his wife": what somebody is to another is no office.
+  if (POSSESSIVE.test(words[first - 1]?.lower ?? '')) return undefined;
   return { title: phrase(words, first, last + 1), former };
 }
+
+const POSSESSIVE = /^(?:(?:mein|dein|sein|ihr|unser|euer)(?:e[nmrs]?)?|my|your|his|her|its|our|their|'s)$/;
 
 function roleAfter(lang: Language, words: readonly Word[], to: number): FoundRole | undefined {
   if (words[to]?.text !== ',') return undefined;
