@@ -90,6 +90,31 @@ describe('names in a text', () => {
       'Then Martin Howard left.',
       { 'Martin Howard': ['Martin Howard'] },
     ],
+    [
+      'a particle with a capital letter',
+      'de',
+      'Dann ging Anton Van der Meer.',
+      { 'Anton Van der Meer': ['Anton Van der Meer'] },
+    ],
+    ['an Arabic article', 'de', 'Dann ging Karim al-Sabah.', { 'Karim al-Sabah': ['Karim al-Sabah'] }],
+    [
+      'a particle between family names',
+      'de',
+      'Dann ging Pedro Otero da Cunha.',
+      { 'Pedro Otero da Cunha': ['Pedro Otero da Cunha'] },
+    ],
+    [
+      'a double name that ends like an occupation',
+      'de',
+      'Ulla Moos-Niederbauer kam.',
+      { 'Ulla Moos-Niederbauer': ['Ulla Moos-Niederbauer'] },
+    ],
+    [
+      'a family name that is a title, with a suffix',
+      'en',
+      'Then Samuel Bishop Jr. left.',
+      { 'Samuel Bishop Jr.': ['Samuel Bishop Jr.'] },
+    ],
   ];
   test.each(cases)('%s', (_what, lang, text, persons) => {
     expect(read(lang, text)).toEqual(persons);
