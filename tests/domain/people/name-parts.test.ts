@@ -22,7 +22,7 @@ const cases: readonly (readonly [
   ['Nguyen Van Hung', 'Van Hung', 'Nguyen'],
   ['Kim Baxter', 'Kim', 'Baxter'],
   ['Ban Ki-moon', 'Ki-moon', 'Ban'],
-  ['Anton Van der Meer', 'Anton', 'Van der Meer'],
+  ['Anton Van der Kolk', 'Anton', 'Van der Kolk'],
   ['Lee Harrington', 'Lee', 'Harrington'],
   ['Haubner', undefined, 'Haubner'],
   ['Gerlinde', 'Gerlinde', undefined],

@@ -93,8 +93,8 @@ describe('names in a text', () => {
     [
       'a particle with a capital letter',
       'de',
-      'Dann ging Anton Van der Meer.',
-      { 'Anton Van der Meer': ['Anton Van der Meer'] },
+      'Dann ging Anton Van der Kolk.',
+      { 'Anton Van der Kolk': ['Anton Van der Kolk'] },
     ],
     ['an Arabic article', 'de', 'Dann ging Karim al-Sabah.', { 'Karim al-Sabah': ['Karim al-Sabah'] }],
     [
