@@ -48,6 +48,15 @@ const SENTENCES = ['Wir fangen morgen an', 'Das reicht nicht', 'Niemand wird ver
 const blocks = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
 const of = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
 
+/** The wording of the quote at this place among all quotes. */
+const wording = (at: number) => `${of(SENTENCES, at)} (${at})`;
+
+/** The text of an article: its quotes, each in marks. */
+function bodyOf(article: number): string {
+  const own = IDS.quotes.map((_, at) => at).filter((at) => at % IDS.articles.length === article);
+  return [`${of(TITLES, article)}.`, ...own.map((at) => `„${wording(at)}“, hieß es.`)].join(' ');
+}
+
 class Newsroom {
   private hiddenSoFar = 0;
 
@@ -109,6 +118,8 @@ class Newsroom {
         givenName: name.split(' ')[0],
         familyName: name.split(' ')[1],
         birthDate: `19${60 + at}-02-0${at + 1}`,
+        // The last one is only mentioned, so no article takes it along.
+        review: at === 4 ? 'suggested' : 'accepted',
         wikidataId: at === 4 ? null : `Q${100 + at}`,
         note: this.hidden.notes ? `Vertraulich ${this.hidden.word}` : null,
         aliases: [{ name: `${name[0]}. ${name.split(' ')[1]}` }],
@@ -140,7 +151,7 @@ class Newsroom {
         title,
         kicker: at % 2 === 0 ? 'Aus der Stadt' : null,
         abstract: `${title}, und was daraus folgt.`,
-        body: blocks(`${title}. „${of(SENTENCES, at)}“, hieß es.`),
+        body: blocks(bodyOf(at)),
         dateline: of(['Kiel', 'Ulm'], at),
         authors: [of(IDS.persons, at)],
         mentions: [of(IDS.persons, at), of(IDS.persons, at + 1)],
@@ -161,16 +172,17 @@ class Newsroom {
 
   async publishQuotes() {
     for (const [at, documentId] of IDS.quotes.entries()) {
-      const text = of(SENTENCES, at);
+      const text = wording(at);
+      const start = bodyOf(at % IDS.articles.length).indexOf(text);
       await this.create(QUOTE, documentId, {
-        text: `${text} (${at})`,
+        text,
         kind: of(['direct', 'partial', 'indirect'], at),
         speaker: at % 5 === 4 ? null : of(IDS.persons.slice(0, 4), at),
         speakerLabel: 'die Bürgermeisterin',
         attribution: 'sagte sie',
         article: of(IDS.articles, at),
         occurrences: [
-          { field: 'body', part: 1, exact: text, start: 20, end: 20 + text.length, state: 'anchored' },
+          { field: 'body', part: 1, exact: text, start, end: start + text.length, state: 'anchored' },
         ],
         position: at,
         saidOn: at % 3 === 0 ? null : `2024-01-${10 + at}`,
