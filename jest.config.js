@@ -45,5 +45,13 @@ module.exports = {
       globalTeardown: '<rootDir>/tests/running-strapi/stop-postgres.mjs',
       setupFiles: ['<rootDir>/tests/running-strapi/on-postgres.js'],
     },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/browser/prepare-browser.mjs',
+      setupFiles: ['<rootDir>/tests/running-strapi/on-sqlite.js'],
+      setupFilesAfterEnv: ['<rootDir>/tests/running-strapi/time-limit.js'],
+    },
   ],
 };

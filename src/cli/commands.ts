@@ -10,4 +10,20 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
       load: async () => (await import('./quotes')).quotesCommand,
     },
   ],
+  [
+    'check',
+    {
+      usage: 'check',
+      summary: 'verifies on the database what always holds; exit code 1 and a list where something is broken',
+      load: async () => (await import('./check')).checkCommand,
+    },
+  ],
+  [
+    'fingerprint',
+    {
+      usage: 'fingerprint',
+      summary: 'prints one hash of all content, the same on SQLite and PostgreSQL',
+      load: async () => (await import('./fingerprint')).fingerprintCommand,
+    },
+  ],
 ]);

@@ -1,47 +1,21 @@
-import type { CommandStreams } from './command';
-import { commands } from './commands';
+import { runCommand } from './run-command';
 
-/**
- * Runs the sub-command that the first word names.
- *
- * @param args the words of the command line without the interpreter and the script
- * @returns the exit code
- */
-export async function runWortlaut(args: readonly string[], streams: CommandStreams): Promise<number> {
-  const [name, ...rest] = args;
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    streams.stdout.write(help());
-    return name === undefined ? 2 : 0;
-  }
-  const entry = commands.get(name);
-  if (!entry) {
-    streams.stderr.write(`There is no command "${name}".\n\n${help()}`);
-    return 2;
-  }
-  const command = await entry.load();
-  return command.run(rest, streams);
-}
+/* The program itself: it runs as soon as it is loaded, and sets the exit code of its process. */
 
-function help(): string {
-  const lines = [...commands.values()].map(({ usage, summary }) => `  ${usage}\n      ${summary}\n`);
-  return `Usage: npm run wortlaut -- COMMAND\n\n${lines.join('')}`;
-}
+// A reader that has seen enough (`| head`) closes the pipe: that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
 
-/** Runs the command line of this process and sets its exit code. */
-export function main(): void {
-  // A reader that has seen enough (`| head`) closes the pipe: that is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
-  });
-  const { stdin, stdout, stderr } = process;
-  runWortlaut(process.argv.slice(2), { stdin, stdout, stderr }).then(
-    (code) => {
-      process.exitCode = code;
-    },
-    (error: unknown) => {
-      stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-      process.exitCode = 1;
-    },
-  );
-}
+const { stdin, stdout, stderr } = process;
+
+runCommand(process.argv.slice(2), { stdin, stdout, stderr }).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

@@ -1,5 +1,5 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
-import { runWortlaut } from '../../src/cli/wortlaut';
+import { runCommand } from '../../src/cli/run-command';
 
 interface Answer {
   readonly code: number;
@@ -10,7 +10,7 @@ interface Answer {
 async function run(args: readonly string[], input: string): Promise<Answer> {
   const stdout = new PassThrough();
   const stderr = new PassThrough();
-  const code = await runWortlaut(args, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr });
+  const code = await runCommand(args, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr });
   const text = String(stdout.read() ?? '');
   const lines =
     args[0] === 'quotes'
@@ -101,7 +101,7 @@ describe('wortlaut quotes', () => {
   it('answers a line before the next one has come', async () => {
     const stdin = new PassThrough();
     const stdout = new PassThrough();
-    const done = runWortlaut(['quotes'], { stdin, stdout, stderr: new PassThrough() });
+    const done = runCommand(['quotes'], { stdin, stdout, stderr: new PassThrough() });
     stdin.write(line(said));
     const [first] = await new Promise<[Buffer]>((resolve) =>
       stdout.once('data', (data: Buffer) => resolve([data])),
@@ -129,7 +129,7 @@ describe('wortlaut quotes', () => {
         setImmediate(callback);
       },
     });
-    await runWortlaut(['quotes'], { stdin: input, stdout, stderr: new PassThrough() });
+    await runCommand(['quotes'], { stdin: input, stdout, stderr: new PassThrough() });
     expect(taken).toBe(200);
     expect(ahead).toBeLessThan(10);
   });

@@ -23,6 +23,8 @@ export interface StartOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** A database that exists already; the caller drops it. */
   readonly database?: TestDatabase;
+  /** Serves the built admin panel as well. */
+  readonly adminPanel?: boolean;
   /** For a test that breaks rules on purpose: the database is not checked at the end. */
   readonly breaksRules?: boolean;
 }
@@ -41,6 +43,7 @@ async function untilDatabaseIsIdle(strapi: Core.Strapi): Promise<void> {
 export async function startStrapi({
   environment = {},
   database,
+  adminPanel = false,
   breaksRules = false,
 }: StartOptions = {}): Promise<TestServer> {
   const used = database ?? (await createTestDatabase());
@@ -60,7 +63,7 @@ export async function startStrapi({
   const strapi = await createStrapi({
     appDir: PROJECT,
     distDir: path.join(PROJECT, 'dist'),
-    serveAdminPanel: false,
+    serveAdminPanel: adminPanel,
     autoReload: false,
   }).load();
   strapi.server.mount();
@@ -69,8 +72,8 @@ export async function startStrapi({
     database: used,
     http: supertest(strapi.server.httpServer),
     async stop() {
-      const breaches = breaksRules ? [] : await findBreaches(strapi);
       await untilDatabaseIsIdle(strapi);
+      const breaches = breaksRules ? [] : await findBreaches(strapi);
       await strapi.destroy();
       if (!database) await used.drop();
       if (breaches.length > 0) throw new Error(breaches.map(describeBreach).join('\n'));

@@ -32,13 +32,14 @@ async function seedArticle(strapi: Core.Strapi): Promise<void> {
     persons,
     quotes,
   });
-  for (const documentId of created.persons) await strapi.documents(PERSON).publish({ documentId });
-  await strapi.documents(ARTICLE).publish({ documentId: created.article, locale: LOCALE });
+  for (const documentId of created.persons) {
+    await strapi.documents(PERSON).update({ documentId, data: { review: 'accepted' } });
+  }
   for (const { documentId, found } of created.quotes) {
     if (found.kind === 'indirect') continue;
     await strapi.documents(QUOTE).update({ documentId, locale: LOCALE, data: { review: 'accepted' } });
-    await strapi.documents(QUOTE).publish({ documentId, locale: LOCALE });
   }
+  await strapi.documents(ARTICLE).publish({ documentId: created.article, locale: LOCALE });
 }
 
 /**

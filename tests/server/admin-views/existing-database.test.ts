@@ -62,7 +62,7 @@ describe('an existing database', () => {
       await store(running, ARTICLE, edited);
     });
     expect(person.metadatas.slug!.edit.label).toBe('Slug');
-    expect(person.layouts.list).toEqual(['name', 'roles', 'quotes', 'updatedAt']);
+    expect(person.layouts.list).toEqual(['name', 'quotes', 'mentionedIn', 'updatedAt']);
     expect(article.metadatas.title!.edit.label).toBe('Überschrift');
     expect(article.layouts.list).toEqual(['slug']);
   });
@@ -79,7 +79,7 @@ describe('an existing database', () => {
       view.metadatas.familyName!.edit.label = 'Familienname';
       await store(running, PERSON, view);
     });
-    expect(person.layouts.list).toEqual(['name', 'roles', 'quotes', 'updatedAt']);
+    expect(person.layouts.list).toEqual(['name', 'quotes', 'mentionedIn', 'updatedAt']);
     expect(person.metadatas.familyName!.edit.label).toBe('Family name');
   });
 

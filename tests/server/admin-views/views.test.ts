@@ -61,6 +61,13 @@ async function configurationOf(
   return body.data.contentType ?? body.data.component;
 }
 
+/** Is the field one that the content model itself keeps out of the panel? */
+function isTechnical(uid: string, field: string): boolean {
+  const attribute = server.strapi.getModel(uid as (typeof TYPES)[number]).attributes[field as 'title'];
+  const options = attribute?.pluginOptions as Record<string, { visible?: boolean }> | undefined;
+  return options?.['content-manager']?.visible === false;
+}
+
 describe.each([...TYPES, ...COMPONENTS])('%s', (uid) => {
   it.each(LANGUAGES)('has no raw field name in %s', async (language) => {
     const { metadatas } = await configurationOf(uid, language);
@@ -79,7 +86,8 @@ describe.each([...TYPES, ...COMPONENTS])('%s', (uid) => {
     const shown = layouts.edit.flat().map(({ name }) => name);
     const visible = Object.entries(metadatas)
       .filter(([, { edit }]) => (edit as { visible?: boolean }).visible)
-      .map(([name]) => name);
+      .map(([name]) => name)
+      .filter((name) => !isTechnical(uid, name));
     expect([...shown].sort()).toEqual([...visible].sort());
     for (const row of layouts.edit)
       expect(row.reduce((columns, { size }) => columns + size, 0)).toBeLessThanOrEqual(12);
@@ -117,6 +125,19 @@ describe('the words', () => {
     };
     expect(await names('de')).toEqual(['Amt oder Rolle', 'Artikel', 'Personen', 'Zitate']);
     expect(await names('en')).toEqual(['Articles', 'Persons', 'Quotes', 'Role']);
+  });
+
+  it('name the locales of the content, unless somebody named them', async () => {
+    const names = async (language: Language) => {
+      const { body } = await server.http.get('/i18n/locales').set(speaking(language));
+      return body.map(({ name }: { name: string }) => name).sort();
+    };
+    expect(await names('de')).toEqual(['Deutsch', 'Englisch']);
+    expect(await names('en')).toEqual(['English', 'German']);
+    await server.strapi.db
+      .query('plugin::i18n.locale')
+      .update({ where: { code: 'en' }, data: { name: 'Weltweit' } });
+    expect(await names('de')).toEqual(['Deutsch', 'Weltweit']);
   });
 
   it('name the rights of a role and what was edited last', async () => {
@@ -173,7 +194,7 @@ describe('what the system keeps up', () => {
         .filter(([, { edit }]) => edit.editable === false)
         .map(([field]) => field);
     expect(await readOnly('api::article.article')).toEqual(['quotes', 'firstPublicationDate']);
-    expect(await readOnly('api::person.person')).toEqual(['quotes', 'mentionedIn', 'authored']);
+    expect(await readOnly('api::person.person')).toEqual(['quotes', 'mentionedIn', 'authored', 'origin']);
     expect(await readOnly('api::quote.quote')).toEqual(['occurrences', 'position', 'origin', 'confidence']);
   });
 });

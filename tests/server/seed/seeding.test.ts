@@ -51,7 +51,7 @@ describe('seeding', () => {
     process.env.WORTLAUT_SEED = 'true';
     let failing = true;
     empty.strapi.documents.use((context, next) => {
-      if (failing && context.uid === 'api::quote.quote' && context.action === 'publish')
+      if (failing && context.uid === 'api::article.article' && context.action === 'publish')
         throw new Error('on purpose');
       return next();
     });

@@ -15,6 +15,7 @@ import { answerFromPublicRows } from './public-reading/public-rows';
 import { guardPublicReading } from './public-reading/refuse-hidden';
 import { publicationMiddleware } from './publication/act';
 import { firstPublicationDateMiddleware } from './publication/first-publication-date';
+import { watchTheClock } from './schedule/watch-the-clock';
 import { services } from './services';
 import { slugMiddleware } from './slugs/write-slugs';
 import { validationMiddleware } from './validation/validate-written';
@@ -41,5 +42,6 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await setUpViews(strapi);
+    watchTheClock(strapi);
   },
 };

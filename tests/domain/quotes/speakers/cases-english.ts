@@ -180,4 +180,9 @@ export const englishCases: readonly SpeakerCase[] = [
     text: '“The talks went well,” said Park Min-jun after the meeting.',
     speakers: [{ mention: 'Park Min-jun', person: 'Park Min-jun' }],
   },
+  {
+    name: 'one of two with the same office',
+    text: 'Ohio Senator Harriet Cole met Texas Senator Rufus Boone. “We agree on water,” the Ohio senator said.',
+    speakers: [{ mention: 'the Ohio senator', person: 'Harriet Cole' }],
+  },
 ];

@@ -236,4 +236,19 @@ export const germanCases: readonly SpeakerCase[] = [
     text: 'Für Imkerin Traudl Maierhofer ist die Sache klar: „Ohne Blüten kein Honig.“',
     speakers: [{ mention: 'Traudl Maierhofer', person: 'Traudl Maierhofer' }],
   },
+  {
+    name: 'feminine pronoun for the object of the sentence before',
+    text: 'Der Koch Gernot Haas stellte Ingrid Saller ein. „Ich fange am Montag an“, sagt sie.',
+    speakers: [{ mention: 'sie', person: 'Ingrid Saller' }],
+  },
+  {
+    name: 'reported speech over two sentences',
+    text: 'Museumsleiter Otmar Seidl verteidigte den Ankauf. Stifterin Ulla Specht habe Weitsicht. Das Bild sei „ein Glücksfall für die Stadt“.',
+    speakers: [{ mention: 'Museumsleiter Otmar Seidl', person: 'Otmar Seidl' }],
+  },
+  {
+    name: 'a phrase set off before the verb',
+    text: 'Förster Veit Lohner wartete. Das Fernglas in der Hand, sagte er: „Dort drüben.“',
+    speakers: [{ mention: 'er', person: 'Veit Lohner' }],
+  },
 ];

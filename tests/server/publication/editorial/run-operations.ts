@@ -65,7 +65,7 @@ export class EditorialRun {
     return this.ids.get(name) ?? this.fail(`${name} does not exist.`);
   }
 
-  private dataOf(name: string, edit: Edit): Record<string, unknown> {
+  private dataOf(edit: Edit): Record<string, unknown> {
     const { withdrawn, article, speaker, mentions, authors, ...plain } = edit;
     const one = (each: string | null) => (each === null ? null : this.idOf(each));
     return {
@@ -85,7 +85,7 @@ export class EditorialRun {
     const documents = this.strapi.documents(UIDS[kindOf(operation.what)] as Uid);
     try {
       if (operation.do === 'create') {
-        const data = this.dataOf(operation.what, operation.edit) as never;
+        const data = this.dataOf(operation.edit) as never;
         const { documentId } = await documents.create({ locale: operation.locale, data });
         this.ids.set(operation.what, documentId);
         return undefined;
@@ -102,7 +102,7 @@ export class EditorialRun {
           await documents.update({
             documentId,
             locale: operation.locale,
-            data: this.dataOf(operation.what, operation.edit) as never,
+            data: this.dataOf(operation.edit) as never,
             ...(operation.do === 'edit' ? {} : { status: 'published' as const }),
           });
           return undefined;

@@ -1,7 +1,30 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { keepRefusedEdits } from './editing/keep-refused-edits';
+import { beginInTheBrowsersLanguage } from './language/begin-in-the-browsers-language';
+import { tellTheServerAtTheBeginning, tellTheServerOfChanges } from './language/tell-the-server';
+import { readableColumns } from './lists/readable-columns';
+import { keepBannersShut } from './notices/keep-banners-shut';
 import { PLUGIN_ID } from './plugin-id';
 
 export default {
-  register(app: { registerPlugin(plugin: { id: string; name: string }): void }) {
+  register(app: StrapiApp) {
+    beginInTheBrowsersLanguage(window);
+    tellTheServerAtTheBeginning();
+    app.addMiddlewares([tellTheServerOfChanges, keepRefusedEdits, keepBannersShut]);
     app.registerPlugin({ id: PLUGIN_ID, name: 'Wortlaut' });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'registerHook'>) {
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', readableColumns);
+  },
+
+  registerTrads({ locales }: { locales: readonly string[] }) {
+    return Promise.all(
+      locales.map(async (locale) => {
+        const words =
+          locale === 'de' ? await import('./translations/de.json') : await import('./translations/en.json');
+        return { locale, data: words.default };
+      }),
+    );
   },
 };

@@ -92,7 +92,7 @@ function isGermanRoleAdjective(word: Word): boolean {
 /** What stands before an English role: names, other roles, adjectives: "Democratic presidential", "top campaign". */
 function isEnglishRoleModifier(word: Word): boolean {
   if (word.capital)
-    return !/^(?:the|an?|his|her|in|on|at|by|for|from|with|as|when|while|after|but|and|he|she|it|they|we|i|you)$/.test(
+    return !/^(?:then|now|later|also|yesterday|today|the|an?|his|her|in|on|at|by|for|from|with|as|when|while|after|but|and|he|she|it|they|we|i|you)$/.test(
       word.lower,
     );
   return isRoleNoun('en', word.lower) || ENGLISH_ROLE_MODIFIER.test(word.lower);

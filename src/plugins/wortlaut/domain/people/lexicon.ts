@@ -43,7 +43,7 @@ export function sexOfName(word: string): Sex | undefined {
 const familyFirst = set(familyFirstNames);
 const VOWEL = 'aeiouyöüăâêôơư';
 const ONSETS =
-  '(?:b|ch?|d|f|g|gh|gi|h|hw|j|k|kw|kh|l|m|n|ng|nh|p|ph|q|qu|r|s|sh|ss|t|th|tr|ts|tz|w|x|y|z|zh)?';
+  '(?:b|ch?|d|f|g|gh|gi|h|hw|j|k|kw|kh|l|m|n|ng|nh|p|ph|q|qu|r|s|sh|ss|t|th|tr|ts|tz|v|w|x|y|z|zh)?';
 const SYLLABLE = `${ONSETS}[${VOWEL}]{1,3}(?:ng|nh|n|m|k|ck|l|p|t|h|r|ch)?`;
 const EAST_ASIAN_GIVEN_NAME = new RegExp(`^${SYLLABLE}(?:-?${SYLLABLE})?$`, 'i');
 /** No given name of this sort is longer: "Xiaochuan". */

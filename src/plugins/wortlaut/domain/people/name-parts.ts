@@ -21,6 +21,7 @@ export function partName(name: string): NameParts {
   if (words.length > 1 && isNameSuffix(last.toLowerCase())) {
     return { ...partName(words.slice(0, -1).join(' ').replace(/,$/, '')), suffix: last };
   }
+  if (words.length === 0) return { givenName: undefined, familyName: undefined, suffix: undefined };
   if (words.length === 1) {
     return sexOfName(last)
       ? { givenName: last, familyName: undefined, suffix: undefined }

@@ -31,9 +31,9 @@ const LONGEST_FRAME = 24;
  * @param continues whether the sentence before, in the same paragraph, was speech
  */
 export function readGermanSentence(words: readonly Word[], continues: boolean): ReportedClause | undefined {
-  const lower = words.map((word) => word.lower).join(' ');
-  if (SET_PHRASES.test(lower)) return undefined;
-  return frameBehind(words) ?? frameBefore(words) ?? attributedTo(words) ?? reportedByMood(words, continues);
+  const found =
+    frameBehind(words) ?? frameBefore(words) ?? attributedTo(words) ?? reportedByMood(words, continues);
+  return found && !SET_PHRASES.test(words.map((word) => word.lower).join(' ')) ? found : undefined;
 }
 
 const SUBORDINATORS = new Set(

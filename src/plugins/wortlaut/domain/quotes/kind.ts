@@ -37,13 +37,14 @@ export function surroundings(
   reading: Pick<QuoteReading, 'lang' | 'text' | 'words' | 'paragraphs' | 'spans' | 'display'>,
 ): readonly SpanSurroundings[] {
   const { lang, text, words, paragraphs, spans } = reading;
-  const counts = countSameWords(text, spans);
+  const keys = spans.map((span) => keyOf(text, span.inner));
+  const counts = countSame(keys);
   const contexts = spanContexts(text, words, spans, paragraphs);
   return spans.flatMap((span, index): SpanSurroundings[] => {
     const context = contexts[index];
     const paragraph = paragraphs[span.paragraph];
     if (!context || !paragraph) return [];
-    const sameWords = counts.get(keyOf(text, span.inner)) ?? 1;
+    const sameWords = counts.get(keys[index] ?? '') ?? 1;
     const displayed = reading.display.some(
       ({ start, end }) => start <= span.outer.start && span.outer.end <= end,
     );
@@ -70,12 +71,9 @@ function keyOf(text: string, range: Utf16Range): string {
     .replace(/[.,!?]$/, '');
 }
 
-function countSameWords(text: string, spans: readonly MarkedSpan[]): ReadonlyMap<string, number> {
+function countSame(keys: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const span of spans) {
-    const key = keyOf(text, span.inner);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 

@@ -1,20 +1,9 @@
 import type { Word } from '../text/words';
-import {
-  conjunctions,
-  determiners,
-  listingWords,
-  nounsForWords,
-  prepositions,
-  smallInTitles,
-  soCalled,
-  sourceWords,
-  verbsAndPronouns,
-} from './data/small-words';
-import { isNamedThing, isNamingWord } from './data/named-things';
-import { speechVerbForms } from './data/speech-verbs';
+import { listingWords, smallInTitles, verbsAndPronouns } from './data/small-words';
 import type { MarkedSpan } from './reading';
 import type { ContextWord, SpanContext } from './span-context';
 import type { Language } from './utterance';
+import { bearsNames, classesOf, WordClass } from './word-classes';
 
 /** What a marked span is judged by, beside its own words. */
 export interface SpanSurroundings {
@@ -50,9 +39,8 @@ export type Neighbour =
   | 'capital'
   | 'small';
 
-/** Observations on a marked span and its sentence; the evidence is made of them. */
-export interface SpanFacts {
-  readonly lang: Language;
+/** The words between the marks. */
+interface InsideFacts {
   /** Words inside, signs not counted. */
   readonly length: number;
   readonly startsSmall: boolean;
@@ -64,26 +52,46 @@ export interface SpanFacts {
   readonly capitalised: boolean;
   readonly clauses: boolean;
   readonly letters: boolean;
+}
+
+/** What touches the marks. */
+interface BesideFacts {
   readonly before: Neighbour;
   readonly beforeSign: string;
   readonly after: Neighbour;
   readonly afterSign: string;
+  readonly compound: boolean;
+  readonly yearAfter: boolean;
+  readonly listed: boolean;
+}
+
+/** The reporter’s words in the same sentence. */
+interface SentenceFacts {
   /** Words between the span and the nearest speech verb of its sentence. */
   readonly verbDistance: number;
   /** The nearest speech verb is one of thinking or of manner. */
   readonly weakVerb: boolean;
   readonly sourceWord: boolean;
-  readonly namingWord: boolean;
   readonly namedThingNear: boolean;
   readonly namedThingAfter: boolean;
-  readonly listed: boolean;
-  readonly compound: boolean;
-  readonly yearAfter: boolean;
+}
+
+/** Where the span stands in its text. */
+interface PlaceFacts {
   readonly ownSentence: boolean;
   readonly heading: boolean;
   readonly single: boolean;
   readonly closed: boolean;
   readonly repeated: boolean;
+}
+
+/** Observations on a marked span and its sentence; the evidence is made of them. */
+export interface SpanFacts {
+  readonly lang: Language;
+  readonly inside: InsideFacts;
+  readonly beside: BesideFacts;
+  readonly sentence: SentenceFacts;
+  readonly place: PlaceFacts;
 }
 
 /** Farther nouns hardly belong to the span. */
@@ -94,13 +102,14 @@ const CLOSED_AS_SENTENCE = /[.!?]["“”«»]?$/;
 
 /** Observes a span and its sentence. */
 export function observe(around: SpanSurroundings): SpanFacts {
-  return { ...insideFacts(around), ...besideFacts(around), ...sentenceFacts(around), ...placeFacts(around) };
+  return {
+    lang: around.lang,
+    inside: insideFacts(around),
+    beside: besideFacts(around),
+    sentence: sentenceFacts(around),
+    place: placeFacts(around),
+  };
 }
-
-type InsideFacts = Pick<
-  SpanFacts,
-  'lang' | 'length' | 'startsSmall' | 'lastSign' | 'sentenceWords' | 'capitalised' | 'clauses' | 'letters'
->;
 
 function insideFacts({ lang, text, span, context }: SpanSurroundings): InsideFacts {
   let [length, signs, sentenceWords, content, capitals, letters] = [0, 0, 0, 0, 0, 0];
@@ -121,7 +130,6 @@ function insideFacts({ lang, text, span, context }: SpanSurroundings): InsideFac
   }
   const last = text.charAt(span.inner.end - 1);
   return {
-    lang,
     length,
     startsSmall: first?.sort === 'word' && !first.capital,
     lastSign:
@@ -132,11 +140,6 @@ function insideFacts({ lang, text, span, context }: SpanSurroundings): InsideFac
     letters: letters > 0,
   };
 }
-
-type BesideFacts = Pick<
-  SpanFacts,
-  'before' | 'beforeSign' | 'after' | 'afterSign' | 'compound' | 'yearAfter' | 'listed'
->;
 
 function besideFacts({ lang, text, span, context }: SpanSurroundings): BesideFacts {
   const [previous, next] = [context.before[0], context.after[0]];
@@ -160,19 +163,26 @@ function neighbour(lang: Language, word: ContextWord | undefined): Neighbour {
   if (!word) return 'edge';
   if (word === 'span') return 'span';
   if (word.sort !== 'word') return word.sort;
-  const { lower } = word;
-  if (listingWords.has(lower)) return 'listing';
-  if (soCalled.has(lower)) return 'so-called';
-  if (nounsForWords[lang].has(lower)) return 'noun for words';
-  if (isNamingWord(lang, lower)) return 'naming';
-  if (strengthOf(lang, word) === 'saying') return 'saying';
-  if (determiners[lang].has(lower)) return 'determiner';
-  if (conjunctions[lang].has(lower)) return 'conjunction';
-  if (isNamedThing(lang, lower)) return 'named thing';
-  if (prepositions[lang].has(lower)) return 'preposition';
-  if (verbsAndPronouns[lang].has(lower)) return 'verb or pronoun';
+  const classes = classesOf(lang, word);
+  const found = NEIGHBOURS.find(([bit]) => (classes & bit) !== 0);
+  if (found) return found[1];
+  if (bearsNames(lang, word)) return 'named thing';
   return word.capital ? 'capital' : 'small';
 }
+
+/** Where a word belongs to several classes, the first of these counts. */
+const NEIGHBOURS: readonly (readonly [number, Neighbour])[] = [
+  [WordClass.listing, 'listing'],
+  [WordClass.soCalled, 'so-called'],
+  [WordClass.nounForWords, 'noun for words'],
+  [WordClass.naming, 'naming'],
+  [WordClass.saying, 'saying'],
+  [WordClass.determiner, 'determiner'],
+  [WordClass.conjunction, 'conjunction'],
+  [WordClass.namedThing, 'named thing'],
+  [WordClass.preposition, 'preposition'],
+  [WordClass.verbOrPronoun, 'verb or pronoun'],
+];
 
 function isListed(words: readonly ContextWord[]): boolean {
   const [first, second] = words;
@@ -180,59 +190,46 @@ function isListed(words: readonly ContextWord[]): boolean {
   return (first.text === ',' || listingWords.has(first.lower)) && second === 'span';
 }
 
-type SentenceFacts = Pick<
-  SpanFacts,
-  'verbDistance' | 'weakVerb' | 'sourceWord' | 'namingWord' | 'namedThingNear' | 'namedThingAfter'
->;
-
 function sentenceFacts({ lang, context }: SpanSurroundings): SentenceFacts {
-  const before = nearestVerb(lang, context.before);
-  const after = nearestVerb(lang, context.after);
-  const nearest = before.distance <= after.distance ? before : after;
-  let [sourceWord, namingWord] = [false, false];
-  for (const words of [context.before, context.after]) {
-    for (const word of words) {
-      if (word === 'span' || word.sort !== 'word') continue;
-      sourceWord ||= sourceWords[lang].has(word.lower);
-      namingWord ||= isNamingWord(lang, word.lower);
-    }
-  }
+  const before = scan(lang, context.before);
+  const after = scan(lang, context.after);
+  const nearest = before.verbDistance <= after.verbDistance ? before : after;
   return {
-    verbDistance: nearest.distance,
-    weakVerb: nearest.weak,
-    sourceWord,
-    namingWord,
-    namedThingNear: context.before
-      .slice(0, NEAR)
-      .some((word) => word !== 'span' && isNamedThing(lang, word.lower)),
-    namedThingAfter: context.after
-      .slice(0, NEAR)
-      .some((word) => word !== 'span' && isNamedThing(lang, word.lower)),
+    verbDistance: nearest.verbDistance,
+    weakVerb: nearest.weakVerb,
+    sourceWord: before.sourceWord || after.sourceWord,
+    namedThingNear: before.namedThing,
+    namedThingAfter: after.namedThing,
   };
 }
 
-function nearestVerb(lang: Language, words: readonly ContextWord[]): { distance: number; weak: boolean } {
-  let weak = Infinity;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    if (!word || word === 'span' || word.sort !== 'word') continue;
-    const strength = strengthOf(lang, word);
-    if (strength === 'saying')
-      return weak < at ? { distance: weak, weak: true } : { distance: at, weak: false };
-    if (strength) weak = Math.min(weak, at);
-  }
-  return { distance: weak, weak: true };
+interface Scan {
+  readonly verbDistance: number;
+  readonly weakVerb: boolean;
+  readonly sourceWord: boolean;
+  readonly namedThing: boolean;
 }
 
-/** The strongest reading of a word as a form of a speech verb; German nouns look like verbs but for their capital. */
-function strengthOf(lang: Language, word: Word): 'saying' | 'weak' | undefined {
-  if (word.capital && lang === 'de') return undefined;
-  const forms = speechVerbForms(lang, word.lower);
-  if (forms.length === 0) return undefined;
-  return forms.some(({ strength }) => strength === 'saying') ? 'saying' : 'weak';
+/** Looks through the reporter's words on one side of a span, nearest first. */
+function scan(lang: Language, words: readonly ContextWord[]): Scan {
+  let [strong, weak] = [Infinity, Infinity];
+  let seen = 0;
+  let namedThing = false;
+  words.forEach((word, at) => {
+    if (word === 'span' || word.sort !== 'word') return;
+    const classes = classesOf(lang, word);
+    if (at < NEAR) namedThing ||= bearsNames(lang, word);
+    seen |= classes;
+    if ((classes & WordClass.saying) !== 0) strong = Math.min(strong, at);
+    else if ((classes & WordClass.weakVerb) !== 0) weak = Math.min(weak, at);
+  });
+  return {
+    verbDistance: Math.min(strong, weak),
+    weakVerb: weak < strong || strong === Infinity,
+    sourceWord: (seen & WordClass.source) !== 0,
+    namedThing,
+  };
 }
-
-type PlaceFacts = Pick<SpanFacts, 'ownSentence' | 'heading' | 'single' | 'closed' | 'repeated'>;
 
 function placeFacts({ text, span, context, paragraph, sameWords, displayed }: SpanSurroundings): PlaceFacts {
   const short = paragraph.end - paragraph.start <= HEADING_LENGTH;

@@ -1,5 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { type Language, type LanguageSource, languageOfRequest } from '../languages/language-of-request';
+import {
+  type Language,
+  LANGUAGES,
+  type LanguageSource,
+  languageOfRequest,
+} from '../languages/language-of-request';
 import type { Configuration } from './configuration';
 import { reworded } from './reworded';
 import { fieldWords, modelName } from './words';
@@ -57,6 +62,17 @@ function recent(entry: Answer, language: Language): Answer {
   return name === undefined ? entry : { ...entry, contentTypeDisplayName: name };
 }
 
+/** The names that Strapi gives to locales by itself, such as "German (de)", in any language of the panel. */
+const givenNames = (code: string): string[] =>
+  LANGUAGES.map((language) => `${new Intl.DisplayNames(language, { type: 'language' }).of(code)} (${code})`);
+
+/** A locale of the content, named in the language of the reader unless somebody gave it a name. */
+function localeNamed(locale: Answer, language: Language): Answer {
+  const { code, name } = locale;
+  if (typeof code !== 'string' || typeof name !== 'string' || !givenNames(code).includes(name)) return locale;
+  return { ...locale, name: new Intl.DisplayNames(language, { type: 'language' }).of(code) };
+}
+
 /** The answers of the admin panel's server that carry names or labels, and how each is put into a language. */
 const ANSWERS: readonly { path: RegExp; translate(data: unknown, language: Language): unknown }[] = [
   { path: /^\/content-manager\/(content-types|components)\/[^/]+\/configuration$/, translate: inWords },
@@ -75,6 +91,10 @@ const ANSWERS: readonly { path: RegExp; translate(data: unknown, language: Langu
   {
     path: /^\/content-manager\/homepage\/recent-documents$/,
     translate: (data, language) => each(data, (entry) => recent(entry, language)),
+  },
+  {
+    path: /^\/i18n\/locales$/,
+    translate: (locales, language) => each(locales, (locale) => localeNamed(locale, language)),
   },
   {
     path: /^\/admin\/permissions$/,
@@ -100,11 +120,12 @@ interface Exchange extends LanguageSource {
 /** Puts the names and labels in an answer to the admin panel into the language of the one who reads it. */
 export function translateAnswer(exchange: Exchange): void {
   const answer = ANSWERS.find(({ path }) => path.test(exchange.path));
-  if (!answer || !isAnswer(exchange.body) || !('data' in exchange.body)) return;
-  exchange.body = {
-    ...exchange.body,
-    data: answer.translate(exchange.body.data, languageOfRequest(exchange)),
-  };
+  if (!answer) return;
+  const language = languageOfRequest(exchange);
+  const { body } = exchange;
+  if (Array.isArray(body)) exchange.body = answer.translate(body, language);
+  else if (isAnswer(body) && 'data' in body)
+    exchange.body = { ...body, data: answer.translate(body.data, language) };
 }
 
 /**

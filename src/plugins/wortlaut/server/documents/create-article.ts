@@ -37,6 +37,8 @@ async function createPerson(strapi: Core.Strapi, person: FoundPerson, language: 
       givenName: person.givenName,
       familyName: person.familyName,
       roles: person.roles.map(({ title, former }) => ({ title, former, language })),
+      origin: 'found',
+      review: 'suggested',
     },
   });
   return documentId;
@@ -79,7 +81,7 @@ async function createQuote(
 }
 
 /**
- * Creates an article with the persons and quotes that were found in it: all of them drafts, the quotes suggestions.
+ * Creates an article with the persons and quotes that were found in it: all of them drafts and suggestions.
  *
  * A person who is already known (`known.id` holds a documentId) is linked and not created again. Call it inside a
  * transaction: what it throws leaves rows behind otherwise.

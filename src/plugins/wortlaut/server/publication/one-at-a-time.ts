@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { underLock } from '../transactions/under-lock';
 
 /** Everything that writes articles, persons or quotes locks this name. */
-const LOCK = 'editorial';
+export const EDITORIAL_LOCK = 'editorial';
 
 /** Those who wait for their turn within one transaction. */
 interface Line {
@@ -44,7 +44,7 @@ export function oneAtATime(strapi: Core.Strapi): OneAtATime {
           { kind: 'rolled-back' },
         );
       }
-      return underLock(strapi, LOCK, work);
+      return underLock(strapi, EDITORIAL_LOCK, work);
     });
     line.last = turn.catch(() => {
       line.failures += 1;

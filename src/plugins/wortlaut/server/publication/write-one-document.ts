@@ -45,6 +45,14 @@ function prepareCopy(strapi: Core.Strapi, uid: ContentTypeUid, data: WrittenData
   for (const attribute of inverseAttributes(uid, OWNED_RELATIONS)) data[attribute] = { set: [] };
 }
 
+/** An article that could not go out by itself is tried again as soon as somebody has edited it. */
+async function retrySoon(strapi: Core.Strapi, tables: Tables, documentId: string): Promise<void> {
+  await tables(tableOf(strapi, ARTICLE))
+    .where({ document_id: documentId })
+    .whereNotNull('publish_failure')
+    .update({ publish_failure: null });
+}
+
 /** Puts right, before it happens, what a write would break; changes its parameters in place. */
 async function prepare(
   strapi: Core.Strapi,
@@ -57,6 +65,8 @@ async function prepare(
   if (context.action === 'create' || context.action === 'update') {
     const data = ownData(context.params);
     for (const field of SERVER_FIELDS) delete data[field];
+    if (context.action === 'update' && uid === ARTICLE)
+      await retrySoon(strapi, tables, context.params.documentId);
   }
   if (context.action !== 'discardDraft' && context.action !== 'unpublish') return;
 
@@ -83,6 +93,21 @@ async function inheritLinks(strapi: Core.Strapi, tables: Tables, change: Change)
   const first = change.before.find(({ isPublic }) => !isPublic);
   if (!first) return;
   for (const draft of newDrafts(change)) await keepLinks(strapi, tables, draft, first.links);
+}
+
+/** Once an article is public in all its locales, there is nothing left to go out by itself. */
+async function endSchedule(
+  strapi: Core.Strapi,
+  tables: Tables,
+  { uid, documentId, after }: Change,
+): Promise<void> {
+  if (uid !== ARTICLE) return;
+  const isPublic = (locale: string | null) => after.some((each) => each.isPublic && each.locale === locale);
+  if (after.some(({ locale }) => !isPublic(locale))) return;
+  await tables(tableOf(strapi, uid))
+    .where({ document_id: documentId })
+    .whereNotNull('publish_at')
+    .update({ publish_at: null, publish_failure: null });
 }
 
 /** Gives the new public versions what they keep, and takes from them what only a draft has. */
@@ -190,6 +215,7 @@ export async function writeOneDocument<T>(
     const change = await read();
     if (!publishes(context)) return { result, change };
     await completePublicVersions(strapi, tables, change);
+    await endSchedule(strapi, tables, change);
     return { result, change: await read() };
   });
 }

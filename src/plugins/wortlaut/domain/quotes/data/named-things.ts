@@ -46,12 +46,19 @@ sogenanntes getauft tauft taufte titelt titelte unter über bezeichnet bezeichne
 `;
 const englishNaming = `
 titled entitled called calling calls call dubbed known named nicknamed so-called labeled labelled termed deemed starred starring stars reads
-headlined tagged branded christened wrote read reading
+headlined tagged branded christened
 `;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-const nouns: Readonly<Record<Language, ReadonlySet<string>>> = { de: words(german), en: words(english) };
-const naming: Readonly<Record<Language, ReadonlySet<string>>> = {
+
+/** Nouns that names in quotation marks usually follow. */
+export const namedThings: Readonly<Record<Language, ReadonlySet<string>>> = {
+  de: words(german),
+  en: words(english),
+};
+
+/** Words that announce a name or a label in quotation marks. */
+export const namingWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: words(germanNaming),
   en: words(englishNaming),
 };
@@ -60,18 +67,11 @@ const naming: Readonly<Record<Language, ReadonlySet<string>>> = {
 const SHORTEST_COMPOUND_END = 4;
 const LONGEST_COMPOUND_END = 14;
 
-/** Whether names in quotation marks usually follow this noun. */
-export function isNamedThing(lang: Language, lower: string): boolean {
-  if (nouns[lang].has(lower)) return true;
-  if (lang === 'en') return false;
+/** Whether a German word, in lower case, ends with a noun that names follow: "dokumentarfilm". */
+export function isCompoundOfNamedThing(lower: string): boolean {
   const from = Math.max(1, lower.length - LONGEST_COMPOUND_END);
   for (let cut = from; cut <= lower.length - SHORTEST_COMPOUND_END; cut += 1) {
-    if (nouns.de.has(lower.slice(cut))) return true;
+    if (namedThings.de.has(lower.slice(cut))) return true;
   }
   return false;
-}
-
-/** Whether a word announces a name or a label in quotation marks. */
-export function isNamingWord(lang: Language, lower: string): boolean {
-  return naming[lang].has(lower);
 }

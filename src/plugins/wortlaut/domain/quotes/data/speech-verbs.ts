@@ -73,3 +73,13 @@ const NONE: readonly SpeechVerbForm[] = [];
 export function speechVerbForms(lang: Language, word: string): readonly SpeechVerbForm[] {
   return byLanguage[lang].get(word.toLowerCase()) ?? NONE;
 }
+
+/** All forms with the strengths of the verbs they may belong to. */
+export function speechVerbStrengths(lang: Language): ReadonlyMap<string, ReadonlySet<SpeechVerbStrength>> {
+  return new Map(
+    [...byLanguage[lang]].map(([form, readings]) => [
+      form,
+      new Set(readings.map(({ strength }) => strength)),
+    ]),
+  );
+}

@@ -8,6 +8,11 @@ const CERTAIN_FROM = 0.95;
 const LIKELY_FROM = 0.75;
 /** Reported speech shows no mark where it starts and ends: never more than a suggestion. */
 const INDIRECT_CEILING = 0.5;
+/**
+ * The gold of English articles names a pronoun and not whom it means, so that was judged by hand on samples of the tuned
+ * articles: right were 79 of 83 where only one person near fitted, and 22 of 25 where several did.
+ */
+const MEANT_RATES: Readonly<Record<string, number>> = { pronoun: 0.95, 'pronoun among several': 0.88 };
 /** For a class of evidence that the measured part of the data does not have. */
 const UNMEASURED = 0.5;
 
@@ -38,13 +43,25 @@ export function speakerClass({ cue, reference }: SpeakerEvidence): string {
   return `${cue}, ${referenceClass(reference)}`;
 }
 
-/** The class of evidence for the span, as the table of rates names it: "direct, certain". */
-export function spanClass(kind: QuoteKind, { span }: SpeakerEvidence): string {
-  return `${kind}, ${span}`;
+/** Cues that frame the quotation itself: they show that it is one. */
+const OWN_CUES: ReadonlySet<string> = new Set([
+  'verb beside',
+  'verb before',
+  'verb in sentence',
+  'preposition',
+  'label',
+]);
+
+/**
+ * The class of evidence for the span, as the table of rates names it: "direct, certain, framed". A span that goes on from a
+ * framed one beside it is nearly as surely a quotation; one that stands alone may be a title or a slogan.
+ */
+export function spanClass(kind: QuoteKind, { span, cue }: SpeakerEvidence): string {
+  return `${kind}, ${span}, ${OWN_CUES.has(cue) ? 'framed' : cue === 'goes on' ? 'going on' : 'alone'}`;
 }
 
 /**
- * How often a finding of this sort is right in span and speaker: the product of two measured rates.
+ * How often a finding of this sort is right in span and speaker: the product of measured rates.
  *
  * @returns 0 to 1, to two digits
  */
@@ -52,5 +69,6 @@ export function confidenceOf(kind: QuoteKind, evidence: SpeakerEvidence): number
   if (evidence.reference === 'none') return 0;
   const speaker = speakerRates[speakerClass(evidence)] ?? UNMEASURED;
   const span = kind === 'indirect' ? INDIRECT_CEILING : (spanRates[spanClass(kind, evidence)] ?? UNMEASURED);
-  return Math.round(100 * speaker * span) / 100;
+  const meant = MEANT_RATES[evidence.reference] ?? 1;
+  return Math.round(100 * speaker * span * meant) / 100;
 }

@@ -1,13 +1,8 @@
 import { isPlace, isRoleNoun } from '../../people/lexicon';
 import { speechVerbForms } from '../data/speech-verbs';
 import type { Cue, TokenRange } from './cue';
-import {
-  phraseRightBefore,
-  phraseStartingAt,
-  sentenceStart,
-  subjectOf,
-  type EnglishFrame,
-} from './english-subject';
+import { phraseRightBefore, phraseStartingAt, sentenceStart, type EnglishFrame } from './english-phrases';
+import { subjectOf } from './english-subject';
 
 /** Verbs that do little else than frame words; others ("pledge", "call") may stand inside what someone says. */
 const CORE_VERBS = new Set([
@@ -157,6 +152,17 @@ function labelBefore(frame: EnglishFrame, start: number, at: number): Cue | unde
   return { subject, whole: { from: subject.from, to: at - 1 }, position: 'before', evidence: 'label' };
 }
 
+/** As Smith put it, the "…" … */
+function asPut(frame: EnglishFrame, start: number, at: number): Cue | undefined {
+  const { tokens } = frame;
+  if (tokens[start]?.lower !== 'as') return undefined;
+  const subject = phraseStartingAt(frame, start + 1, at);
+  const verb = subject?.to ?? -1;
+  if (!subject || !/^(?:put|puts)$/.test(tokens[verb]?.lower ?? '') || tokens[verb + 1]?.lower !== 'it')
+    return undefined;
+  return { subject, whole: { from: start, to: verb + 2 }, position: 'before', evidence: 'preposition' };
+}
+
 /** According to Smith, the "…" … */
 function accordingTo(frame: EnglishFrame, start: number, at: number): Cue | undefined {
   for (let index = start; index < Math.min(at, start + 3); index += 1) {
@@ -171,5 +177,5 @@ function accordingTo(frame: EnglishFrame, start: number, at: number): Cue | unde
         };
     }
   }
-  return undefined;
+  return asPut(frame, start, at);
 }

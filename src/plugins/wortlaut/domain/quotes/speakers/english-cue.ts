@@ -5,9 +5,9 @@ import {
   phraseStartingAt,
   sentenceEnd,
   sentenceStart,
-  subjectOf,
   type EnglishFrame,
-} from './english-subject';
+} from './english-phrases';
+import { subjectOf } from './english-subject';
 
 /** From the quotation to a verb that follows it, so many tokens may stand between: a subject with an apposition. */
 const FURTHEST_VERB_AFTER = 24;
@@ -139,6 +139,9 @@ function firstSpeechVerb(frame: EnglishFrame, from: number, end: number): number
 
 /** Whether a subject begins at `from`, or its head stands before an apposition that does. */
 function startsAt(frame: EnglishFrame, subject: TokenRange, from: number): boolean {
+  // "the mayor of Leeds, Edith Hallowell, told": the name stands in an apposition to what starts here.
+  const before = phraseStartingAt(frame, from, subject.from);
+  if (before && before.to === subject.from - 1 && frame.classes[before.to] === 'comma') return true;
   for (let index = from; index < subject.from; index += 1) {
     const kind = frame.classes[index];
     if (kind !== 'adverb' && kind !== 'conjunction' && kind !== 'comma') return false;
@@ -195,12 +198,20 @@ function lastComma(frame: EnglishFrame, from: number, to: number): number {
   return from;
 }
 
+/** "His sister Ada disagrees:": a word between a name and the colon is a verb that no list has. */
+function withoutVerb(frame: EnglishFrame, phrase: TokenRange, at: number): TokenRange {
+  const last = phrase.to - 1;
+  const isVerb = phrase.to === at - 1 && frame.classes[last] === 'word' && frame.classes[last - 1] === 'name';
+  return isVerb && last > phrase.from ? { from: phrase.from, to: last } : phrase;
+}
+
 /** No verb of saying: words built into a sentence are most often those of whom the sentence is about. */
 function cueOfSentence(frame: EnglishFrame, at: number): Cue | undefined {
   if (frame.tokens[at]?.break !== 'none') return undefined;
   const start = sentenceStart(frame, at);
-  const subject = firstPhrase(frame, start, at);
-  if (!subject) return undefined;
+  const phrase = firstPhrase(frame, start, at);
+  if (!phrase) return undefined;
+  const subject = withoutVerb(frame, phrase, at);
   return { subject, whole: subject, position: 'around', evidence: 'subject of sentence' };
 }
 

@@ -1,15 +1,13 @@
 import { isAbstractNoun, isRoleNoun } from '../../people/lexicon';
 import type { Cue, TokenRange } from './cue';
 import {
-  firstSubject,
   phraseEndingAt,
   phraseStartingAt,
   sentenceEnd,
   sentenceStart,
-  subjectOf,
-  subjectRight,
   type GermanFrame,
-} from './german-subject';
+} from './german-phrases';
+import { firstSubject, subjectOf, subjectRight } from './german-subject';
 import type { GermanClass } from './german-words';
 
 /** After a quotation's comma, the verb of its frame stands within so many tokens. */

@@ -19,6 +19,8 @@ export type Reference =
   | 'pronoun among several'
   | 'description'
   | 'shared name'
+  /** somebody by role, or a body by its own name: "a spokesman", "the White House" */
+  | 'unnamed'
   | 'label';
 
 export interface Resolved {
@@ -75,12 +77,23 @@ export function resolveSpeaker(
     const sex = PRONOUN_SEX[lang].get(first.lower);
     if (sex) return salient(read, range, sex, conversation, 'pronoun');
   }
-  return described(lang, frame, read, phrase, range, conversation) ?? label(range);
+  return described(lang, frame, read, phrase, range, conversation) ?? unnamed(lang, frame, phrase, range);
 }
 
 /** UTF-16 range of a token range. */
 export function rangeOf(frame: Frame, phrase: TokenRange): Utf16Range {
   return { start: frame.tokens[phrase.from]?.start ?? 0, end: frame.tokens[phrase.to - 1]?.end ?? 0 };
+}
+
+/** Words that name no person: of somebody or of a body where their head can speak, else of a thing. */
+function unnamed(lang: Language, frame: Frame, phrase: TokenRange, mention: Utf16Range): Resolved {
+  const tokens = frame.tokens.slice(phrase.from, phrase.to);
+  const of = tokens.findIndex((token) => token.lower === 'of');
+  const head = tokens[(of > 0 ? of : tokens.length) - 1];
+  const speaks =
+    head !== undefined &&
+    (isRoleNoun(lang, head.lower) || (lang === 'en' && head.capital && head.sort === 'word'));
+  return { ...label(mention), reference: speaks ? 'unnamed' : 'label' };
 }
 
 function label(mention: Utf16Range): Resolved {
@@ -123,17 +136,23 @@ function apposed(
     return undefined;
   const next = read.mentions[firstMentionFrom(read.mentions, tokens[phrase.to - 1]?.end ?? 0)];
   if (!next || next.bare) return undefined;
+  let governed = false;
   for (let at = phrase.to; at < phrase.to + APPOSITION_REACH; at += 1) {
     const token = tokens[at];
     if (!token || token.break !== 'none' || token.sort === 'quote') return undefined;
-    if (token.start === next.start) return holdsRole || tokens[at - 1]?.text === ',' ? next : undefined;
+    // "ein Sprecher von Ulla Specht", "the son of Minister Jane Smith": the name is somebody else's.
+    if (token.start === next.start) {
+      return holdsRole && !governed && !isRoleNoun(lang, tokens[at - 1]?.lower ?? '') ? next : undefined;
+    }
     if (token.text === ',') return tokens[at + 1]?.start === next.start ? next : undefined;
+    governed ||= GOVERNS.test(token.lower);
     if (token.sort === 'sign') return undefined;
     const links = lang === 'de' ? GERMAN_LINK : ENGLISH_LINK;
     if (!token.capital && !links.test(token.lower)) return undefined;
   }
   return undefined;
 }
+const GOVERNS = /^(?:von|vom|für|im|in|am|an|aus|beim|bei|of|for|at)$/;
 const GERMAN_LINK =
   /^(?:der|des|die|den|dem|von|vom|für|im|in|am|an|und|aus|beim|bei|eines|einer|\p{L}+(?:en|er|es))$/u;
 const ENGLISH_LINK = /^(?:of|for|at|the|and|in|a|an|\p{L}+(?:al|ic|an))$/u;

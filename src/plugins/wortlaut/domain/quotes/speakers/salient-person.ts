@@ -9,6 +9,7 @@ export interface Conversation {
   readonly lastSpeaker: number | undefined;
   /** Where somebody whom no name names spoke last ("the owner"): a pronoun after it may mean him or her. */
   readonly unnamedSpokeAt: Utf16Offset;
+  readonly unnamedSex: Sex;
   /** Where the last named person spoke. */
   readonly lastSpokenAt: Utf16Offset;
   /** Whether a mention is what its sentence is about. */
@@ -17,7 +18,7 @@ export interface Conversation {
 
 export interface SalientPerson {
   readonly person: number;
-  /** undisputed: nobody else near; doubtful: somebody without a name spoke since. */
+  /** undisputed: nobody else near, or named since this one spoke; doubtful: somebody without a name spoke since. */
   readonly certainty: 'undisputed' | 'likely' | 'doubtful';
 }
 
@@ -51,6 +52,7 @@ export function salientPerson(
   const near = new Set<number>(
     fits(lastSpeaker) && offset - lastSpokenAt < RIVAL_CHARACTERS_BACK ? [lastSpeaker] : [],
   );
+  const since = new Set<number>();
   let chosen: number | undefined;
   let chosenAt: Utf16Offset = -1;
   let nearest: number | undefined;
@@ -59,6 +61,7 @@ export function salientPerson(
     if (!mention || offset - mention.start > CHARACTERS_BACK) break;
     if (!fits(mention.person)) continue;
     if (offset - mention.start < RIVAL_CHARACTERS_BACK) near.add(mention.person);
+    if (mention.start > lastSpokenAt) since.add(mention.person);
     nearest ??= mention.person;
     const sinceSpoken = !speakerNear || mention.start >= lastSpokenAt;
     if (chosen === undefined && sinceSpoken && conversation.isSubject(mention)) {
@@ -72,8 +75,15 @@ export function salientPerson(
   }
   chosen ??= nearest;
   if (chosen === undefined) return undefined;
-  const doubtful = conversation.unnamedSpokeAt > chosenAt;
-  return { person: chosen, certainty: doubtful ? 'doubtful' : near.size <= 1 ? 'undisputed' : 'likely' };
+  const doubtful = conversation.unnamedSpokeAt > chosenAt && canBe(conversation.unnamedSex, sex);
+  // Whoever spoke last goes on undisputed, however many were named before that.
+  const rivals = speakerNear && chosen === lastSpeaker ? since : near;
+  rivals.delete(chosen);
+  return { person: chosen, certainty: doubtful ? 'doubtful' : rivals.size === 0 ? 'undisputed' : 'likely' };
+}
+
+function canBe(own: Sex, wanted: Sex): boolean {
+  return own === 'either' || wanted === 'either' || own === wanted;
 }
 
 /** Index of the first mention that starts at `offset` or later. */

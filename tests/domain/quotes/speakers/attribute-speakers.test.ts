@@ -1,0 +1,236 @@
+import fc from 'fast-check';
+import type { KnownPerson } from '../../../../src/plugins/wortlaut/domain/people/person';
+import type { FoundUtterance } from '../../../../src/plugins/wortlaut/domain/quotes/reading';
+import { attributeSpeakers } from '../../../../src/plugins/wortlaut/domain/quotes/speakers/attribute-speakers';
+import type { Language, Speaker, Utterance } from '../../../../src/plugins/wortlaut/domain/quotes/utterance';
+import { findParagraphs } from '../../../../src/plugins/wortlaut/domain/text/paragraphs';
+import { findWords } from '../../../../src/plugins/wortlaut/domain/text/words';
+import { englishCases } from './cases-english';
+import { germanCases } from './cases-german';
+
+/** Speakers are looked for apart from the spans: here every pair of curly marks holds an utterance. */
+function utterancesOf(
+  lang: Language,
+  text: string,
+  known: readonly KnownPerson[] = [],
+): readonly Utterance[] {
+  const found = Array.from(text.matchAll(/[„“]([^„“”]+)[“”]/g), (match): FoundUtterance => {
+    const start = match.index + 1;
+    const end = start + match[1]!.length;
+    const kind = /[.,!?]$/.test(match[1]!) || /^\p{Lu}/u.test(match[1]!) ? 'direct' : 'partial';
+    return {
+      kind,
+      parts: [{ start, end, text: match[1]! }],
+      spans: [
+        {
+          inner: { start, end },
+          outer: { start: match.index, end: end + 1 },
+          level: 'double',
+          paragraph: 0,
+          lastParagraph: 0,
+          closed: true,
+          opened: true,
+          kind,
+          probability: 1,
+        },
+      ],
+      frame: undefined,
+    };
+  });
+  const reading = {
+    lang,
+    text,
+    known,
+    paragraphs: findParagraphs(text),
+    words: findWords(text),
+    marks: [],
+    display: [],
+    spans: [],
+    judged: [],
+    found,
+    repeats: [],
+    utterances: [],
+    persons: [],
+  };
+  return attributeSpeakers(reading).utterances;
+}
+
+function mentionOf(text: string, speaker: Speaker): string | undefined {
+  const range = speaker.kind === 'unattributed' ? undefined : speaker.mention;
+  return range && text.slice(range.start, range.end);
+}
+
+function summary(text: string, { speaker }: Utterance): { mention: string | undefined; person?: string } {
+  const mention = mentionOf(text, speaker);
+  return speaker.kind === 'person' ? { mention, person: speaker.person.name } : { mention };
+}
+
+describe.each([
+  ['de', germanCases],
+  ['en', englishCases],
+] as const)('speakers of %s quotations', (lang, cases) => {
+  test.each(cases.map((each) => [each.name, each] as const))('%s', (_name, { text, speakers }) => {
+    const found = utterancesOf(lang, text).map((utterance) => summary(text, utterance));
+    // The parts of an interrupted quotation stand alone here: each has to have the one speaker.
+    const expected = found.map((_, index) => speakers[Math.min(index, speakers.length - 1)]);
+    expect(found.length).toBeGreaterThanOrEqual(speakers.length);
+    expect(found).toEqual(expected);
+  });
+});
+
+describe('what is told beside the speaker', () => {
+  const text =
+    'Finanzministerin Hedwig Ostertag reiste ab. „Wir sparen weiter“, sagte Ostertag nach der Konferenz in Brüssel. „Das ist so“, sagte die Ministerin.';
+
+  test('the verbatim cue up to the end of its clause, and the place', () => {
+    const [first] = utterancesOf('de', text);
+    expect(text.slice(first!.attribution!.start, first!.attribution!.end)).toBe(
+      'sagte Ostertag nach der Konferenz in Brüssel',
+    );
+    expect(first!.place).toBe('Brüssel');
+  });
+
+  test('the role that the text gives the speaker', () => {
+    expect(utterancesOf('de', text).map(({ speakerRole }) => speakerRole)).toEqual([
+      'Finanzministerin',
+      'Finanzministerin',
+    ]);
+  });
+
+  test('a label only where the words are no name', () => {
+    expect(utterancesOf('de', text).map(({ speakerLabel }) => speakerLabel)).toEqual([
+      undefined,
+      'die Ministerin',
+    ]);
+  });
+
+  test('a role that is over is not the role of today', () => {
+    const [only] = utterancesOf('en', '“It is late,” said former Ohio Gov. Harriet Cole.');
+    expect(only!.speakerRole).toBeUndefined();
+  });
+});
+
+describe('doubt', () => {
+  test('a family name that two persons share gives both as candidates', () => {
+    const text = 'Ulla Specht und Otto Specht kamen. „Wir bleiben“, sagte Specht.';
+    const [only] = utterancesOf('de', text);
+    expect(only!.speaker).toMatchObject({
+      kind: 'candidates',
+      persons: [{ name: 'Ulla Specht' }, { name: 'Otto Specht' }],
+    });
+    expect(only!.speakerLabel).toBe('Specht');
+  });
+
+  test('a description that the text gives nobody is a suggestion, no speaker', () => {
+    const text = 'Gerlinde Haubner war da. „Mir ist kalt“, sagte die Radfahrerin.';
+    const [only] = utterancesOf('de', text);
+    expect(only!.speaker).toMatchObject({ kind: 'candidates', persons: [{ name: 'Gerlinde Haubner' }] });
+    expect(only!.confidence).toBeLessThan(1);
+  });
+
+  test('a pronoun after somebody without a name is no certain person', () => {
+    const text = 'Gerlinde Haubner war da. „Mir ist kalt“, sagte eine Radfahrerin. „Sehr kalt“, sagte sie.';
+    expect(utterancesOf('de', text)[1]!.speaker.kind).not.toBe('person');
+  });
+
+  test('a quotation in a text without anybody has no speaker', () => {
+    const [only] = utterancesOf('en', '“Nothing to see here.”');
+    expect(only).toMatchObject({ speaker: { kind: 'unattributed' }, confidence: 0, attribution: undefined });
+  });
+
+  test('words beside the quotation are surer than what only goes on from them, and those than a guess', () => {
+    const [beside] = utterancesOf('en', '“We lost the roof,” said Martha Quill.');
+    const guess = utterancesOf('en', 'Martha Quill waited.\n\n“Rain came in.”').at(-1);
+    expect(beside!.confidence).toBeGreaterThan(0.9);
+    expect(guess!.confidence).toBeLessThan(0.8);
+  });
+});
+
+describe('known persons', () => {
+  const known: KnownPerson = {
+    id: '7',
+    name: 'Hedwig Ostertag',
+    aliases: ['die Sparkommissarin', 'Hedi Ostertag'],
+  };
+
+  test('an alias in the cue leads to the person', () => {
+    const [only] = utterancesOf('de', '„Wir sparen“, sagte Hedi Ostertag.', [known]);
+    expect(only!.speaker).toMatchObject({ kind: 'person', person: { name: 'Hedwig Ostertag', known } });
+  });
+
+  test('a bare family name alone is a suggestion of the known bearers', () => {
+    const [only] = utterancesOf('de', '„Wir sparen“, sagte Ostertag.', [known, { name: 'Ruth Adler' }]);
+    expect(only!.speaker).toMatchObject({
+      kind: 'candidates',
+      persons: [{ name: 'Hedwig Ostertag', known }],
+    });
+  });
+
+  test('a full name in the text that is not the known one stays another person', () => {
+    const [only] = utterancesOf('de', 'Erwin Ostertag kam. „Wir sparen“, sagte Ostertag.', [known]);
+    expect(only!.speaker).toMatchObject({
+      kind: 'person',
+      person: { name: 'Erwin Ostertag', known: undefined },
+    });
+  });
+});
+
+const pieces = fc.constantFrom(
+  '„Ja, gut.“',
+  '“Well,”',
+  '„',
+  '“',
+  'sagte',
+  'said',
+  'he',
+  'er',
+  'Gerlinde Haubner',
+  'Haubner',
+  'der Minister',
+  'the senator',
+  ',',
+  '.',
+  ':',
+  '\n\n',
+  'und',
+  'who',
+  '(45)',
+  'according to',
+  'laut',
+  'habe',
+  'wie',
+  '– ',
+  'was asked by',
+);
+
+test('everything told is in the text: mentions and cues outside the quotation, confidence a share', () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 40 }), fc.constantFrom<Language>('de', 'en'), (words, lang) => {
+      const text = words.join(' ');
+      for (const utterance of utterancesOf(lang, text)) {
+        const { speaker, attribution, speakerLabel, confidence, parts } = utterance;
+        const mention = mentionOf(text, speaker);
+        if (mention !== undefined) expect(mention.trim()).not.toBe('');
+        if (speakerLabel !== undefined) expect(text).toContain(speakerLabel);
+        if (attribution) {
+          expect(attribution.end).toBeGreaterThan(attribution.start);
+          expect(attribution.end).toBeLessThanOrEqual(text.length);
+          for (const part of parts)
+            expect(part.end <= attribution.start || part.start >= attribution.end).toBe(true);
+        }
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+      }
+    }),
+  );
+});
+
+test('the same text gives the same answer twice', () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 20 }), (words) => {
+      const text = words.join(' ');
+      expect(utterancesOf('de', text)).toEqual(utterancesOf('de', text));
+    }),
+    { numRuns: 30 },
+  );
+});
