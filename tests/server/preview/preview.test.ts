@@ -82,6 +82,16 @@ describe('a token of the API', () => {
   });
 });
 
+describe('a mutation', () => {
+  it('shows no draft that its document links to', async () => {
+    const query = `mutation { createArticle(status: DRAFT, data: { title: "Verlinkt", mentions: ["${IDS.hiddenPerson(0)}", "${IDS.persons[0]}"] })
+      { title mentions { name } } }`;
+    const { body } = await server.http.post('/graphql').set(as('writer')).send({ query });
+    expect(body.data.createArticle.title).toBe('Verlinkt');
+    expect(JSON.stringify(body)).not.toContain(BUSY.word);
+  });
+});
+
 describe('a signed-in reader', () => {
   it('reads no drafts', async () => {
     const { strapi } = server;

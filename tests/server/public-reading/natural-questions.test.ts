@@ -79,6 +79,12 @@ describe('a natural question is answered with content', () => {
       ['Clara Lang', { count: 3 }],
       ['David Maier', { count: 2 }],
     ]);
+    const counted = await graphql(
+      '{ persons(sort: ["name"]) { quoteCount german: quoteCount(locale: "de") english: quoteCount(locale: "en") } }',
+    );
+    expect(counted.persons).toEqual(
+      [3, 2, 3, 2].map((count) => ({ quoteCount: count, german: count, english: 0 })),
+    );
     const english = await rows('persons?populate[quotes][count]=true&populate[quotes][filters][locale]=en');
     expect(english.map(({ quotes: counted }) => counted)).toEqual(Array(4).fill({ count: 0 }));
   });

@@ -10,6 +10,7 @@ import { closeGraphqlSignIn } from './door/graphql-sign-in';
 import { previewController } from './preview/preview-controller';
 import { deskPreviewRoutes, previewRoutes } from './preview/preview-routes';
 import { answerWithoutNumbers } from './public-reading/public-answer';
+import { addQuoteCount } from './public-reading/quote-count';
 import { answerFromPublicRows } from './public-reading/public-rows';
 import { guardPublicReading } from './public-reading/refuse-hidden';
 import { publicationMiddleware } from './publication/act';
@@ -30,6 +31,7 @@ export default {
     answerFromPublicRows(strapi);
     answerWithoutNumbers(strapi);
     closeGraphqlSignIn(strapi);
+    addQuoteCount(strapi);
     addBySlugQueries(strapi);
     strapi.documents.use(validationMiddleware(strapi));
     // Around all that writes, so that everything a write does is in its transaction and under its lock.
