@@ -271,4 +271,13 @@ export const germanCases: readonly SpeakerCase[] = [
     text: 'Landesrat Jakob Wimmer hat gestern vor einem „gefährlichen Irrweg“ gewarnt.',
     speakers: [{ mention: 'Landesrat Jakob Wimmer', person: 'Jakob Wimmer' }],
   },
+  {
+    name: 'an answer right beside what was said',
+    text: '„Kommst du mit?“, fragte Gudrun Thies. Detlef Kühn nickte und sagte: „Ja.“ „Dann los.“',
+    speakers: [
+      { mention: 'Gudrun Thies', person: 'Gudrun Thies' },
+      { mention: 'Detlef Kühn', person: 'Detlef Kühn' },
+      { mention: 'Gudrun Thies', person: 'Gudrun Thies' },
+    ],
+  },
 ];
