@@ -32,7 +32,7 @@ export const DECISIVE_LEAD = 16;
  * taken for the frame it stood in: further than
  * sentences go on.
  */
-export const OUTER_REACH = 512;
+export const OUTER_REACH = 768;
 
 /** From this similarity on, two wordings of some length are versions of one, whatever stands around them. */
 export const VERSION_SIMILARITY = 0.8;
