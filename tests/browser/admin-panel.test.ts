@@ -23,7 +23,7 @@ const WORDS = {
     columns: {
       [ARTICLE]: ['Titel', 'Dachzeile', 'Zitate', 'Geändert', 'Sprachen', 'Status'],
       [PERSON]: ['Name', 'Zitate', 'Genannt in', 'Geändert', 'Status'],
-      [QUOTE]: ['Wortlaut', 'Sprecherin oder Sprecher', 'Art', 'Artikel', 'Prüfung', 'Geändert'],
+      [QUOTE]: ['Wortlaut', 'Wer spricht', 'Artikel', 'Prüfung', 'Sprachen', 'Status'],
     },
     kind: 'Wörtlich',
     save: 'Speichern',
@@ -35,7 +35,7 @@ const WORDS = {
     columns: {
       [ARTICLE]: ['Headline', 'Kicker', 'Quotes', 'Changed', 'Available in', 'status'],
       [PERSON]: ['Name', 'Quotes', 'Mentioned in', 'Changed', 'status'],
-      [QUOTE]: ['Wording', 'Speaker', 'Kind', 'Article', 'Review', 'Changed'],
+      [QUOTE]: ['Wording', 'Speaker', 'Article', 'Review', 'Available in', 'status'],
     },
     kind: 'Direct',
     save: 'Save',
@@ -263,6 +263,10 @@ describe.each<Language>(['en', 'de'])('a mistake in %s', (language) => {
         : '“Until” comes before “From”. Correct one of the two.',
     );
     await sees(german ? /^Das ist keine Webadresse\. Bitte/ : /^This is not a web address\. Enter/);
+    // What was typed stays, or the editor would have to begin again.
+    await tab.waitForLoadState('networkidle');
+    expect(await label('Wikidata-Kennung', 'Wikidata identifier').inputValue()).toBe('42');
+    expect(await label('Gestorben am', 'Died').inputValue()).toBe(dates[1]);
   });
 
   it('in an article is told at its field: a wrong link, and a slug that is taken', async () => {

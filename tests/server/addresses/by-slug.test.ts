@@ -305,7 +305,7 @@ describe('GraphQL', () => {
   it('answers by slug, in a locale, with nested published content', async () => {
     const slug = fresh('graphql');
     const person = await persons().create({ status: 'published', data: { name: 'Berta Beispiel' } });
-    const hidden = await persons().create({ data: { name: 'Nur Entwurf' } });
+    const hidden = await persons().create({ data: { name: 'Nur Entwurf', review: 'suggested' } });
     const documentId = await publicArticle(slug, { mentions: [person.documentId, hidden.documentId] }, 'en');
     const answer = await ask(
       `{ articleBySlug(slug: "${slug}", locale: "en") { documentId slug mentions { name } } }`,

@@ -45,16 +45,16 @@ const TITLES = [
 ];
 const SENTENCES = ['Wir fangen morgen an', 'Das reicht nicht', 'Niemand wird vergessen', 'Es bleibt dabei'];
 
-const blocks = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
+const blocks = (...paragraphs: string[]) =>
+  paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }));
 const of = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
 
-/** The wording of the quote at this place among all quotes. */
-const wording = (at: number) => `${of(SENTENCES, at)} (${at})`;
+const quoteText = (at: number) => `${of(SENTENCES, at)} (${at})`;
 
-/** The text of an article: its quotes, each in marks. */
-function bodyOf(article: number): string {
-  const own = IDS.quotes.map((_, at) => at).filter((at) => at % IDS.articles.length === article);
-  return [`${of(TITLES, article)}.`, ...own.map((at) => `„${wording(at)}“, hieß es.`)].join(' ');
+/** The paragraphs of an article: one of its own, then one for each of its quotes. */
+function paragraphsOf(at: number): string[] {
+  const own = IDS.quotes.map((_, quote) => quote).filter((quote) => quote % IDS.articles.length === at);
+  return [`${of(TITLES, at)}.`, ...own.map((quote) => `„${quoteText(quote)}“, hieß es.`)];
 }
 
 class Newsroom {
@@ -118,8 +118,6 @@ class Newsroom {
         givenName: name.split(' ')[0],
         familyName: name.split(' ')[1],
         birthDate: `19${60 + at}-02-0${at + 1}`,
-        // The last one is only mentioned, so no article takes it along.
-        review: at === 4 ? 'suggested' : 'accepted',
         wikidataId: at === 4 ? null : `Q${100 + at}`,
         note: this.hidden.notes ? `Vertraulich ${this.hidden.word}` : null,
         aliases: [{ name: `${name[0]}. ${name.split(' ')[1]}` }],
@@ -145,16 +143,17 @@ class Newsroom {
         folderPath: '/',
       },
     });
+    const publicPersons = IDS.persons.slice(0, 4);
     for (const [at, documentId] of IDS.articles.entries()) {
       const title = of(TITLES, at);
       await this.create(ARTICLE, documentId, {
         title,
         kicker: at % 2 === 0 ? 'Aus der Stadt' : null,
         abstract: `${title}, und was daraus folgt.`,
-        body: blocks(bodyOf(at)),
+        body: blocks(...paragraphsOf(at)),
         dateline: of(['Kiel', 'Ulm'], at),
-        authors: [of(IDS.persons, at)],
-        mentions: [of(IDS.persons, at), of(IDS.persons, at + 1)],
+        authors: [of(publicPersons, at)],
+        mentions: [of(publicPersons, at), of(publicPersons, at + 1)],
         cover: at < 2 ? file.id : null,
         source: { name: 'Beispielblatt', url: 'https://example.org', hits: 10 + at },
         seo: { metaTitle: title },
@@ -172,8 +171,10 @@ class Newsroom {
 
   async publishQuotes() {
     for (const [at, documentId] of IDS.quotes.entries()) {
-      const text = wording(at);
-      const start = bodyOf(at % IDS.articles.length).indexOf(text);
+      const text = quoteText(at);
+      const start = paragraphsOf(at % IDS.articles.length)
+        .join('\n\n')
+        .indexOf(text);
       await this.create(QUOTE, documentId, {
         text,
         kind: of(['direct', 'partial', 'indirect'], at),

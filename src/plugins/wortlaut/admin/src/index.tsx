@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { keepRefusedEdits } from './editing/keep-refused-edits';
 import { beginInTheBrowsersLanguage } from './language/begin-in-the-browsers-language';
 import { tellTheServerAtTheBeginning, tellTheServerOfChanges } from './language/tell-the-server';
 import { readableColumns } from './lists/readable-columns';
@@ -9,7 +10,7 @@ export default {
   register(app: StrapiApp) {
     beginInTheBrowsersLanguage(window);
     tellTheServerAtTheBeginning();
-    app.addMiddlewares([tellTheServerOfChanges, keepBannersShut]);
+    app.addMiddlewares([tellTheServerOfChanges, keepRefusedEdits, keepBannersShut]);
     app.registerPlugin({ id: PLUGIN_ID, name: 'Wortlaut' });
   },
 

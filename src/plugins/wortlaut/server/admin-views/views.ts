@@ -78,6 +78,10 @@ const PERSON_VIEW: View = {
       ['portrait', 6],
       ['note', 6],
     ],
+    [
+      ['review', 6],
+      ['origin', 6],
+    ],
     [['bio', 12]],
     [['sameAs', 12]],
     [['quotes', 12]],
@@ -86,13 +90,13 @@ const PERSON_VIEW: View = {
       ['authored', 6],
     ],
   ],
-  readOnly: ['quotes', 'mentionedIn', 'authored'],
+  readOnly: ['origin', 'quotes', 'mentionedIn', 'authored'],
 };
 
 const QUOTE_VIEW: View = {
   mainField: 'text',
   list: {
-    columns: ['text', 'speaker', 'kind', 'article', 'review', 'updatedAt'],
+    columns: ['text', 'speaker', 'article', 'review'],
     sortBy: 'updatedAt',
     order: 'DESC',
   },

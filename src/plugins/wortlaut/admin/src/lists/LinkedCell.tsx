@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 
 /** Long enough to tell records apart, short enough for a column among others. */
-const WIDTH = '20rem';
+const WIDTH = '18rem';
 
 /** The record that a link leads to, by its main field, cut where the column ends. */
 export function LinkedCell({ record, mainField }: { record: unknown; mainField: string }) {
