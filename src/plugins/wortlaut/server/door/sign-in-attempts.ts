@@ -29,7 +29,7 @@ function plainPath(path: string): string {
 }
 
 /** The account that a request tries, or undefined if it is none of the kind. An unnamed account counts as one. */
-export function accountTried(method: string, path: string, body: unknown): string | undefined {
+function accountTried(method: string, path: string, body: unknown): string | undefined {
   if (method !== 'POST') return undefined;
   const door = TRIED_AT.find((each) => each.path.test(plainPath(path)));
   if (!door) return undefined;
