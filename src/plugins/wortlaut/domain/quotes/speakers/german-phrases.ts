@@ -45,11 +45,26 @@ export function phraseStartingAt(frame: GermanFrame, from: number, limit: number
     nominative = kind === 'determiner';
     at += 1;
   }
-  const end = nounsEnd(frame, at, limit);
+  const end = nounsEnd(frame, at > from ? afterAttribute(frame, at, limit) : at, limit);
   if (end === undefined) return undefined;
   if (nominative && at > from && isFeminineOblique(frame, from, end)) nominative = false;
   return { from, to: end, nominative };
 }
+
+/** An attribute between determiner and noun is not longer: "der aus dem Norden von Meran stammende Bergführer". */
+const LONGEST_ATTRIBUTE = 7;
+
+/** Index of the participle of an extended attribute ("der aus Meran stammende Bergführer"); `from` itself where there is none. */
+function afterAttribute(frame: GermanFrame, from: number, limit: number): number {
+  if (frame.classes[from] !== 'preposition') return from;
+  for (let at = from + 1; at < Math.min(limit, from + LONGEST_ATTRIBUTE); at += 1) {
+    const token = frame.tokens[at];
+    if (!token || token.break !== 'none' || token.sort !== 'word') return from;
+    if (!token.capital && PARTICIPLE.test(token.lower) && frame.classes[at + 1] === 'noun') return at;
+  }
+  return from;
+}
+const PARTICIPLE = /(?:nde|te|ene)[nrms]?$/;
 
 /** Index after the nouns that follow, with the adjectives before them. */
 function nounsEnd(frame: GermanFrame, from: number, limit: number): number | undefined {

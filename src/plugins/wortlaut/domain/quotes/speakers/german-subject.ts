@@ -77,6 +77,8 @@ function finiteVerb(frame: GermanFrame, verb: number, from: number): number {
   for (let at = verb - 1; at >= from; at -= 1) {
     const kind = frame.classes[at];
     if (kind === 'auxiliary') return at;
+    // "hat vor einem „…“ gewarnt": a quotation between auxiliary and participle parts no clause.
+    if (kind === 'quote' && frame.classes[verb] === 'speech participle') continue;
     if (kind === 'comma' || kind === 'sign' || kind === 'quote') {
       if (frame.classes[verb] === 'speech' || frame.classes[verb] === 'weak speech') return verb;
       if (kind !== 'comma') return verb;
