@@ -1,4 +1,4 @@
-import { list, text, whole } from '../src/settings';
+import { list, text, whole, yes } from '../src/settings';
 
 // Strapi's i18n plugin reads the first locale of a new database from this variable and from nowhere else.
 process.env.STRAPI_PLUGIN_I18N_INIT_LOCALE_CODE ||= 'de';
@@ -10,4 +10,5 @@ export default () => ({
   port: whole('PORT', DEFAULT_PORT),
   url: text('PUBLIC_URL', ''),
   app: { keys: list('APP_KEYS') },
+  proxy: { koa: yes('PROXY', false) },
 });

@@ -1,4 +1,6 @@
 import { rmSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
 import { expectOneSentence, ScratchProject } from './scratch-project';
 
 const BUILD = 'strapi build in production';
@@ -77,6 +79,21 @@ describe('building', () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/Building the server and the admin panel failed\. The last lines .*build\.log:/);
     if (kind === 'type-error') expect(stderr).toContain('src/index.ts:3:7 - error TS2322');
+  });
+
+  // TypeScript takes the last part of an included path for a file's name where it has a dot in it.
+  test('reads the sources in a folder with a dot in its name too', () => {
+    project.write('v1.0 copy/tsconfig.json', project.read('tsconfig.json'));
+    project.write('v1.0 copy/src/index.ts', '');
+    project.write('v1.0 copy/config/server.ts', '');
+    const folder = project.at('v1.0 copy');
+    const { config } = ts.readConfigFile(`${folder}/tsconfig.json`, ts.sys.readFile);
+
+    const { fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
+    expect(fileNames.map((file) => path.relative(folder, file)).sort()).toEqual([
+      path.join('config', 'server.ts'),
+      path.join('src', 'index.ts'),
+    ]);
   });
 
   test('by "npm run build" says when there is nothing to do', async () => {

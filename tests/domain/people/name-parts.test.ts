@@ -21,6 +21,8 @@ const cases: readonly (readonly [
   ['Xi Jinping', 'Jinping', 'Xi'],
   ['Nguyen Van Hung', 'Van Hung', 'Nguyen'],
   ['Kim Baxter', 'Kim', 'Baxter'],
+  ['Ban Ki-moon', 'Ki-moon', 'Ban'],
+  ['Anton Van der Kolk', 'Anton', 'Van der Kolk'],
   ['Lee Harrington', 'Lee', 'Harrington'],
   ['Haubner', undefined, 'Haubner'],
   ['Gerlinde', 'Gerlinde', undefined],

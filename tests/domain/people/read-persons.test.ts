@@ -90,6 +90,31 @@ describe('names in a text', () => {
       'Then Martin Howard left.',
       { 'Martin Howard': ['Martin Howard'] },
     ],
+    [
+      'a particle with a capital letter',
+      'de',
+      'Dann ging Anton Van der Kolk.',
+      { 'Anton Van der Kolk': ['Anton Van der Kolk'] },
+    ],
+    ['an Arabic article', 'de', 'Dann ging Karim al-Sabah.', { 'Karim al-Sabah': ['Karim al-Sabah'] }],
+    [
+      'a particle between family names',
+      'de',
+      'Dann ging Pedro Otero da Cunha.',
+      { 'Pedro Otero da Cunha': ['Pedro Otero da Cunha'] },
+    ],
+    [
+      'a double name that ends like an occupation',
+      'de',
+      'Ulla Moos-Niederbauer kam.',
+      { 'Ulla Moos-Niederbauer': ['Ulla Moos-Niederbauer'] },
+    ],
+    [
+      'a family name that is a title, with a suffix',
+      'en',
+      'Then Samuel Bishop Jr. left.',
+      { 'Samuel Bishop Jr.': ['Samuel Bishop Jr.'] },
+    ],
   ];
   test.each(cases)('%s', (_what, lang, text, persons) => {
     expect(read(lang, text)).toEqual(persons);
@@ -129,6 +154,15 @@ describe('roles', () => {
   ];
   test.each(cases)('%s: %s', (lang, text, title, former) => {
     expect(readPersons({ lang, text }).persons.map(({ roles }) => roles)).toEqual([[{ title, former }]]);
+  });
+
+  test('what somebody is to another is no role', () => {
+    expect(readPersons({ lang: 'de', text: 'Heute kam ihr Kollege Otto Specht.' }).persons[0]?.roles).toEqual(
+      [],
+    );
+    expect(
+      readPersons({ lang: 'en', text: 'Then his wife Edith Hallowell left.' }).persons[0]?.roles,
+    ).toEqual([]);
   });
 
   test('none is made up', () => {

@@ -44,7 +44,10 @@ describe('reported speech', () => {
     ['de', 'Frauen große Säle zeigen, das war ihr Ziel.'],
     ['en', 'The bridge has been closed since Monday.'],
     ['en', 'The report that she read was long.'],
+    ['de', 'Gestern malten Kinder schöne Bilder.'],
     ['en', 'She said goodbye.'],
+    ['en', 'It was done “in time,” she said.'],
+    ['en', 'The claims that she made were old.'],
     ['en', 'Years later, “Night Trains” and more, she said of it, “will do.”'],
   ])('is not seen where nobody is reported (%s): %s', (lang, text) => {
     expect(reported(lang, text)).toEqual([]);

@@ -95,7 +95,7 @@ Die „Löwen“ gewannen auch das dritte Spiel.
 Das „Löwen“-Trikot war schnell ausverkauft.
 Er spielt den Vater in „Der Besuch der alten Dame“.
 In „Unter Wasser“ (2004) erzählt er von seiner Kindheit am Meer.
-?Sie liest aus „Die kleine Farm“ und „Der große Regen“.
+Sie liest aus „Die kleine Farm“ und „Der große Regen“.
 Auf dem Programm standen „Eine kleine Nachtmusik“ und die „Feuerwerksmusik“.
 Die Aktion „Sauberes Dorf“ beginnt um neun Uhr am Feuerwehrhaus.
 Der Wettbewerb „Unser Dorf hat Zukunft“ wird alle drei Jahre ausgelobt.

@@ -38,8 +38,21 @@ describe('readArticleQuotes', () => {
   });
 
   it('folds marks and white space for the comparison and for nothing else', () => {
-    const quotes = places({ title: 'Kern: "Das ist  nur der Anfang unserer\u00a0Arbeit"', body });
-    expect(quotes[0]).toContain('title:Das ist  nur der Anfang unserer\u00a0Arbeit');
+    const [first] = places({ title: 'Kern: "Das ist  nur der Anfang unserer\u00a0Arbeit"', body });
+    expect(first).toEqual([
+      'Das ist nur der Anfang unserer Arbeit',
+      'title:Das ist  nur der Anfang unserer\u00a0Arbeit',
+      'body:Das ist nur der Anfang unserer Arbeit',
+    ]);
+  });
+
+  it('takes one word in a headline for a repeat only where it is the whole quotation', () => {
+    const answer = '„Nein“, sagte Ada Kern am Montag. „Wir sagen immer nein“, sagte Karl Weiß.';
+    expect(places({ title: 'Kern sagt „Nein“', body: answer })[0]).toEqual([
+      'Nein',
+      'title:Nein',
+      'body:Nein',
+    ]);
   });
 
   it('gives offsets into the field itself', () => {

@@ -48,6 +48,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['apostrophes inside a quotation', '“⟦That’s O’Neill’s dogs’ house,⟧” she said.'],
     ['elisions', "'Tis the season, rock 'n' roll, und 's ist Zeit."],
     ['possessives around a quotation', "The workers' union said ‘⟦no⟧’ to the bosses' plan."],
+    ['a possessive inside single marks', 'She called it ‘⟦the workers’ day⟧’ and left.'],
     ['inches', 'A 12" screen and a 6\'2" man stood there.'],
     ['inches inside a quotation', '"⟦The 12" screen is broken,⟧" he said.'],
     ['attributes of markup', 'See <a href="https://example.org/a">here</a> for “⟦more news⟧”.'],
@@ -74,6 +75,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
       'a stray closing sign further down',
       'Ein Absatz ohne alles.\n\nWir kommen“, sagte er.\n\nNoch „⟦ein Wort⟧“ dazu.',
     ],
+    ['strays of two styles around quotations', 'Er rief “ und „⟦Ja, gut⟧“ und „⟦Nein, nie⟧“ und" ging.'],
     ['a sign of elapsed minutes at the end', 'The 45" race began.\n\n“⟦Run!⟧” she cried.'],
   ],
 };

@@ -63,9 +63,11 @@ async function configurationOf(
 
 /** Is the field one that the content model itself keeps out of the panel? */
 function isTechnical(uid: string, field: string): boolean {
-  const attribute = server.strapi.getModel(uid as (typeof TYPES)[number]).attributes[field as 'title'];
-  const options = attribute?.pluginOptions as Record<string, { visible?: boolean }> | undefined;
-  return options?.['content-manager']?.visible === false;
+  const attributes = server.strapi.getModel(uid as (typeof TYPES)[number]).attributes as Record<
+    string,
+    { pluginOptions?: Record<string, { visible?: boolean }> } | undefined
+  >;
+  return attributes[field]?.pluginOptions?.['content-manager']?.visible === false;
 }
 
 describe.each([...TYPES, ...COMPONENTS])('%s', (uid) => {

@@ -26,7 +26,7 @@ async function graphql(query: string) {
   return body.data;
 }
 
-const [hafen, strom] = IDS.articles;
+const [hafen, strom, , , wald] = IDS.articles;
 const [anna, boris] = IDS.persons;
 const quotes = (...numbers: number[]) => numbers.map((at) => IDS.quotes[at]);
 
@@ -60,7 +60,7 @@ describe('a natural question is answered with content', () => {
   });
 
   it('articles by a person they mention', async () => {
-    expect(await ids('articles?filters[mentions][slug]=boris-oeztuerk')).toEqual([hafen, strom]);
+    expect(await ids('articles?filters[mentions][slug]=boris-oeztuerk')).toEqual([hafen, strom, wald]);
   });
 
   it('articles by the date of their first publication, the newest first', async () => {
@@ -79,6 +79,12 @@ describe('a natural question is answered with content', () => {
       ['Clara Lang', { count: 3 }],
       ['David Maier', { count: 2 }],
     ]);
+    const counted = await graphql(
+      '{ persons(sort: ["name"]) { quoteCount german: quoteCount(locale: "de") english: quoteCount(locale: "en") } }',
+    );
+    expect(counted.persons).toEqual(
+      [3, 2, 3, 2].map((count) => ({ quoteCount: count, german: count, english: 0 })),
+    );
     const english = await rows('persons?populate[quotes][count]=true&populate[quotes][filters][locale]=en');
     expect(english.map(({ quotes: counted }) => counted)).toEqual(Array(4).fill({ count: 0 }));
   });

@@ -45,8 +45,17 @@ const TITLES = [
 ];
 const SENTENCES = ['Wir fangen morgen an', 'Das reicht nicht', 'Niemand wird vergessen', 'Es bleibt dabei'];
 
-const blocks = (text: string) => [{ type: 'paragraph', children: [{ type: 'text', text }] }];
+const blocks = (...paragraphs: string[]) =>
+  paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }));
 const of = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
+
+const quoteText = (at: number) => `${of(SENTENCES, at)} (${at})`;
+
+/** The paragraphs of an article: one of its own, then one for each of its quotes. */
+function paragraphsOf(at: number): string[] {
+  const own = IDS.quotes.map((_, quote) => quote).filter((quote) => quote % IDS.articles.length === at);
+  return [`${of(TITLES, at)}.`, ...own.map((quote) => `„${quoteText(quote)}“, hieß es.`)];
+}
 
 class Newsroom {
   private hiddenSoFar = 0;
@@ -134,16 +143,17 @@ class Newsroom {
         folderPath: '/',
       },
     });
+    const publicPersons = IDS.persons.slice(0, 4);
     for (const [at, documentId] of IDS.articles.entries()) {
       const title = of(TITLES, at);
       await this.create(ARTICLE, documentId, {
         title,
         kicker: at % 2 === 0 ? 'Aus der Stadt' : null,
         abstract: `${title}, und was daraus folgt.`,
-        body: blocks(`${title}. „${of(SENTENCES, at)}“, hieß es.`),
+        body: blocks(...paragraphsOf(at)),
         dateline: of(['Kiel', 'Ulm'], at),
-        authors: [of(IDS.persons, at)],
-        mentions: [of(IDS.persons, at), of(IDS.persons, at + 1)],
+        authors: [of(publicPersons, at)],
+        mentions: [of(publicPersons, at), of(publicPersons, at + 1)],
         cover: at < 2 ? file.id : null,
         source: { name: 'Beispielblatt', url: 'https://example.org', hits: 10 + at },
         seo: { metaTitle: title },
@@ -161,16 +171,19 @@ class Newsroom {
 
   async publishQuotes() {
     for (const [at, documentId] of IDS.quotes.entries()) {
-      const text = of(SENTENCES, at);
+      const text = quoteText(at);
+      const start = paragraphsOf(at % IDS.articles.length)
+        .join('\n\n')
+        .indexOf(text);
       await this.create(QUOTE, documentId, {
-        text: `${text} (${at})`,
+        text,
         kind: of(['direct', 'partial', 'indirect'], at),
         speaker: at % 5 === 4 ? null : of(IDS.persons.slice(0, 4), at),
         speakerLabel: 'die Bürgermeisterin',
         attribution: 'sagte sie',
         article: of(IDS.articles, at),
         occurrences: [
-          { field: 'body', part: 1, exact: text, start: 20, end: 20 + text.length, state: 'anchored' },
+          { field: 'body', part: 1, exact: text, start, end: start + text.length, state: 'anchored' },
         ],
         position: at,
         saidOn: at % 3 === 0 ? null : `2024-01-${10 + at}`,

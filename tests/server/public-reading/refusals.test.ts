@@ -43,6 +43,8 @@ describe('a question that is not known to be safe', () => {
     ['articles?populate[quotes][filters][id]=3', 'Use documentId'],
     ['articles?populate[cover][populate]=related', 'no public field'],
     ['articles?populate[quotes][count]=true&populate[quotes][sort]=text', 'nothing else beside it'],
+    ['persons?populate[quotes][sort]=article.title', 'fields of its own'],
+    ['persons?populate[quotes][sort][article][title]=asc', 'fields of its own'],
     ['articles?locale[]=de', 'Name one language'],
     ['articles?filters[title][$like]=x', 'There are: $eq'],
     ['quotes?filters[position]=abc', 'a whole number'],
@@ -84,12 +86,18 @@ describe('a question that is not known to be safe', () => {
     'localizations(filters: { publishedAt: { null: true } }) { title }',
     'localizations(filters: { publishedAt: { notNull: false } }) { title }',
     'quotes(filters: { article: { publishedAt: { eq: null } } }) { text }',
-    'quotes_connection(sort: ["article.id"]) { nodes { text } }',
+    'quotes_connection(sort: ["id"]) { nodes { text } }',
     'corrections(sort: ["id"]) { note }',
   ])('GraphQL refuses it in a link too: %s', async (link) => {
     const { body } = await graphql(`{ articles { ${link} } }`);
     expect(body.errors[0].extensions.code).toBe('BAD_USER_INPUT');
   });
+});
+
+it('GraphQL sorts the records of a link by their own fields only', async () => {
+  const { body } = await graphql('{ persons { quotes(sort: ["article.title"]) { text } } }');
+  expect(body.errors[0].message).toContain('fields of its own');
+  expect((await graphql('{ quotes(sort: ["article.title"]) { text } }')).body.errors).toBeUndefined();
 });
 
 describe('what is internal', () => {
@@ -173,6 +181,20 @@ describe('a quote', () => {
     const { body } = await get('quotes?filters[text][$contains]=(0)');
     await db.connection('persons').where({ id: row.id }).update({ published_at: row.published_at });
     expect(body.data).toEqual([]);
+  });
+
+  it('is not public either where its speaker was taken away without a word', async () => {
+    const { db } = server.strapi;
+    const [quote] = await db
+      .connection('quotes')
+      .where({ document_id: IDS.quotes[0] })
+      .whereNotNull('published_at');
+    const [link] = await db.connection('quotes_speaker_lnk').where({ quote_id: quote.id });
+    await db.connection('quotes_speaker_lnk').where({ quote_id: quote.id }).delete();
+    const { body } = await get('quotes?filters[text][$contains]=(0)');
+    await db.connection('quotes_speaker_lnk').insert(link);
+    expect(body.data).toEqual([]);
+    expect((await get('quotes?filters[speaker][$null]=true')).body.data).toHaveLength(2);
   });
 
   it('is counted and found by GraphQL in the same way', async () => {

@@ -7,7 +7,10 @@ import { oldSlugMiddleware } from './addresses/remember-old-slugs';
 import { translateAdminAnswers } from './admin-views/answers';
 import { setUpViews } from './admin-views/set-up-views';
 import { closeGraphqlSignIn } from './door/graphql-sign-in';
+import { previewController } from './preview/preview-controller';
+import { deskPreviewRoutes, previewRoutes } from './preview/preview-routes';
 import { answerWithoutNumbers } from './public-reading/public-answer';
+import { addQuoteCount } from './public-reading/quote-count';
 import { answerFromPublicRows } from './public-reading/public-rows';
 import { guardPublicReading } from './public-reading/refuse-hidden';
 import { publicationMiddleware } from './publication/act';
@@ -19,8 +22,8 @@ import { validationMiddleware } from './validation/validate-written';
 
 export default {
   contentTypes: { 'old-slug': { schema: oldSlugSchema } },
-  controllers: { address: bySlugController },
-  routes: { addresses: bySlugRoutes },
+  controllers: { address: bySlugController, preview: previewController },
+  routes: { addresses: bySlugRoutes, previews: previewRoutes, deskPreviews: deskPreviewRoutes },
   services,
   register({ strapi }: { strapi: Core.Strapi }) {
     guardPublicReading(strapi);
@@ -28,6 +31,7 @@ export default {
     answerFromPublicRows(strapi);
     answerWithoutNumbers(strapi);
     closeGraphqlSignIn(strapi);
+    addQuoteCount(strapi);
     addBySlugQueries(strapi);
     strapi.documents.use(validationMiddleware(strapi));
     // Around all that writes, so that everything a write does is in its transaction and under its lock.

@@ -25,7 +25,9 @@ function utterancesOf(
         {
           inner: { start, end },
           outer: { start: match.index, end: end + 1 },
+          level: 'double',
           paragraph: 0,
+          lastParagraph: 0,
           closed: true,
           opened: true,
           kind,
@@ -154,6 +156,22 @@ describe('known persons', () => {
   test('an alias in the cue leads to the person', () => {
     const [only] = utterancesOf('de', '„Wir sparen“, sagte Hedi Ostertag.', [known]);
     expect(only!.speaker).toMatchObject({ kind: 'person', person: { name: 'Hedwig Ostertag', known } });
+  });
+
+  test('a bare family name alone is a suggestion of the known bearers', () => {
+    const [only] = utterancesOf('de', '„Wir sparen“, sagte Ostertag.', [known, { name: 'Ruth Adler' }]);
+    expect(only!.speaker).toMatchObject({
+      kind: 'candidates',
+      persons: [{ name: 'Hedwig Ostertag', known }],
+    });
+  });
+
+  test('a full name in the text that is not the known one stays another person', () => {
+    const [only] = utterancesOf('de', 'Erwin Ostertag kam. „Wir sparen“, sagte Ostertag.', [known]);
+    expect(only!.speaker).toMatchObject({
+      kind: 'person',
+      person: { name: 'Erwin Ostertag', known: undefined },
+    });
   });
 });
 

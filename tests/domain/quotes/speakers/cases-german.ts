@@ -251,4 +251,24 @@ export const germanCases: readonly SpeakerCase[] = [
     text: 'Förster Veit Lohner wartete. Das Fernglas in der Hand, sagte er: „Dort drüben.“',
     speakers: [{ mention: 'er', person: 'Veit Lohner' }],
   },
+  {
+    name: 'extended attribute before the noun',
+    text: '„Wir hatten Glück“, berichtet der aus Meran stammende Bergführer Hannes Prantl.',
+    speakers: [{ mention: 'der aus Meran stammende Bergführer Hannes Prantl', person: 'Hannes Prantl' }],
+  },
+  {
+    name: 'so heißt es in',
+    text: '„Die Brücke ist sicher“, so heißt es in dem Gutachten.',
+    speakers: [{ mention: 'dem Gutachten' }],
+  },
+  {
+    name: 'war von … zu hören',
+    text: '„Dazu sage ich nichts“, war von Trainerin Elke Thoma zu hören.',
+    speakers: [{ mention: 'Trainerin Elke Thoma', person: 'Elke Thoma' }],
+  },
+  {
+    name: 'quotation between auxiliary and participle',
+    text: 'Landesrat Jakob Wimmer hat gestern vor einem „gefährlichen Irrweg“ gewarnt.',
+    speakers: [{ mention: 'Landesrat Jakob Wimmer', person: 'Jakob Wimmer' }],
+  },
 ];

@@ -125,9 +125,9 @@ class RestQuery {
     return this.name(model, 'value');
   }
 
-  sort(model: Model): Tree {
+  sort(model: Model, links = 2): Tree {
     const one = () =>
-      `${this.sortPath(model, 2) ?? 'documentId'}${this.dice.pick(['', ':asc', ':desc', ':DESC'])}`;
+      `${this.sortPath(model, links) ?? 'documentId'}${this.dice.pick(['', ':asc', ':desc', ':DESC'])}`;
     const kind = this.dice.upTo(3);
     if (kind === 0) return [one(), one()];
     return kind === 1 ? `${one()},${one()}` : one();
@@ -157,7 +157,7 @@ class RestQuery {
     if (this.dice.chance(0.15)) return { count: 'true' };
     const options: Record<string, Tree> = {};
     if (this.dice.chance(0.4)) options.filters = this.filters(model, depth);
-    if (this.dice.chance(0.4)) options.sort = this.sort(model);
+    if (this.dice.chance(0.4)) options.sort = this.sort(model, this.odd ? 1 : 0);
     if (this.dice.chance(0.4)) options.fields = this.fields(model);
     if (depth > 0 && this.dice.chance(0.4)) options.populate = this.populate(model, depth - 1);
     if (this.odd && this.dice.chance(0.1))

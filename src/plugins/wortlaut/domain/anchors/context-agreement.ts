@@ -7,6 +7,7 @@ import {
   EDGE_WEIGHT,
   EDIT_COST,
   MOST_EDITS,
+  OUTER_REACH,
 } from './limits';
 import type { QuoteSelectors } from './selectors';
 
@@ -140,4 +141,11 @@ export function speaksFor(one: Agreement, other: Agreement): boolean {
   const before = one.before.reach - other.before.reach;
   const after = one.after.reach - other.after.reach;
   return Math.max(before, after) >= DECISIVE_LEAD && Math.min(before, after) > -CHANCE_AGREEMENT;
+}
+
+/** Whether the agreement reaches, on one side at least, as far as the context was described or a long sentence goes. */
+export function reachesOut(expected: ExpectedContext, { before, after }: Agreement): boolean {
+  const far = (reach: number, length: number): boolean =>
+    length >= DECISIVE_LEAD && reach >= Math.min(OUTER_REACH, length) - CHANCE_AGREEMENT;
+  return far(before.reach, expected.before.length) || far(after.reach, expected.after.length);
 }

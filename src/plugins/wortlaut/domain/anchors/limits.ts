@@ -27,6 +27,16 @@ export const CHANCE_AGREEMENT = 6;
 /** By how much further the context must reach at the right place than at any other: two or three times what chance gives. */
 export const DECISIVE_LEAD = 16;
 
+/**
+ * How far the context must reach on one side, where it was described that far, to tell an original from a copy or to be
+ * taken for the frame it stood in: further than
+ * sentences go on.
+ */
+export const OUTER_REACH = 512;
+
+/** From this similarity on, two wordings of some length are versions of one, whatever stands around them. */
+export const VERSION_SIMILARITY = 0.8;
+
 /** Agreement from which a place is a rival of another one: below it, it is chance. */
 export const RIVAL_AGREEMENT = 16;
 
@@ -44,6 +54,9 @@ export const LEAST_SIMILARITY_IN_CONTEXT = 0.15;
 
 /** How many characters of prefix and suffix are looked up to find the place between them. */
 export const BRACKET_LENGTH = 16;
+
+/** How far from the quotation such pieces are taken: typos are seldom in all of them. */
+export const BRACKET_STEPS: readonly number[] = [0, 12, 24, 36];
 
 /** How many times the length of the quotation the text between prefix and suffix may have now, and some words more. */
 export const BRACKET_GROWTH = 3;

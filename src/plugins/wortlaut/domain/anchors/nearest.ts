@@ -1,8 +1,14 @@
 import type { FoldedText } from '../text/fold';
 import type { Utf16Range } from '../text/offsets';
 import { bracketedPlaces } from './bracketed-places';
-import { agreementAt, type Agreement, type ExpectedContext } from './context-agreement';
-import { LEAST_SIMILARITY, LEAST_SIMILARITY_IN_CONTEXT, RIVAL_AGREEMENT } from './limits';
+import { agreementAt, reachesOut, type Agreement, type ExpectedContext } from './context-agreement';
+import {
+  DISTINCTIVE_LENGTH,
+  LEAST_SIMILARITY,
+  LEAST_SIMILARITY_IN_CONTEXT,
+  RIVAL_AGREEMENT,
+  VERSION_SIMILARITY,
+} from './limits';
 import type { NearestText } from './selectors';
 import { similarity, similarPlaces } from './similar-places';
 import { wordDifference } from './word-difference';
@@ -71,24 +77,40 @@ export function rewrittenPlaces(
 
 /**
  * Whether the quotation was cut out where a rewritten place begins: what stood after it follows there without the words
- * of that place better than with them. Then the place is not the quotation in other words but the text after it.
+ * of that place better than with them, or those words are themselves what stood further on. Then the place is not the
+ * quotation in other words but the text after it.
  */
 function cutOut({ range, agreement }: RewrittenPlace, expected: ExpectedContext, text: FoldedText): boolean {
+  const next = text.text.slice(range.start, range.start + DISTINCTIVE_LENGTH);
+  if (next.length === DISTINCTIVE_LENGTH && expected.after.includes(next)) return true;
   const { before, after } = agreementAt(expected, text, { start: range.start, end: range.start });
   return before.score >= RIVAL_AGREEMENT && after.score >= Math.max(RIVAL_AGREEMENT, agreement.after.score);
 }
 
 /**
- * Whether a rewritten place may be where the quotation stood, so that its words elsewhere would be a copy: it stands
- * between what stood around the quotation, or is alike in its words and stands next to some of that.
+ * Whether a rewritten place may be where the quotation stood, so that its words at the place where they were found,
+ * whose agreement is given, would be a copy. It may be where it
+ *
+ * - stands between what stood around the quotation,
+ * - stands next to all of that on one side, while the found words have all of it on neither side,
+ * - is alike in its words and stands next to some of that,
+ * - is a version of the wording.
  */
-export function mayBeOriginal(place: RewrittenPlace, expected: ExpectedContext, text: FoldedText): boolean {
+export function mayBeOriginal(
+  wording: string,
+  place: RewrittenPlace,
+  found: Agreement,
+  expected: ExpectedContext,
+  text: FoldedText,
+): boolean {
   const { before, after, total } = place.agreement;
+  if (place.similarity >= VERSION_SIMILARITY && wording.length >= DISTINCTIVE_LENGTH) return true;
   const between =
     before.score >= Math.min(RIVAL_AGREEMENT, expected.before.length) &&
     after.score >= Math.min(RIVAL_AGREEMENT, expected.after.length);
+  const next = reachesOut(expected, place.agreement) && !reachesOut(expected, found);
   const alike = place.similarity >= LEAST_SIMILARITY && total >= RIVAL_AGREEMENT;
-  return (between || alike) && !cutOut(place, expected, text);
+  return (between || next || alike) && !cutOut(place, expected, text);
 }
 
 /** The text at a place of the folded text, with what changed in it from the quotation's wording. */

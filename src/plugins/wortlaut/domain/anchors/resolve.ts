@@ -4,6 +4,7 @@ import {
   agreementAt,
   agreesNextTo,
   expectedContext,
+  reachesOut,
   speaksFor,
   type Agreement,
   type ExpectedContext,
@@ -92,12 +93,16 @@ function beats(one: Candidate, other: Pick<Candidate, 'range' | 'agreement'>): b
 }
 
 /** The one candidate that is the place beyond doubt, as far as the candidates among themselves tell. */
-function decisive(wording: string, candidates: readonly Candidate[]): Candidate | undefined {
+function decisive(
+  wording: string,
+  expected: ExpectedContext,
+  candidates: readonly Candidate[],
+): Candidate | undefined {
   const [best, ...others] = [...candidates].sort((one, other) => other.agreement.total - one.agreement.total);
   if (best === undefined || candidates.length > MOST_CANDIDATES) return undefined;
   if (others.length === 0)
     return wording.length + best.agreement.total >= DISTINCTIVE_LENGTH ? best : undefined;
-  if (others.every((other) => beats(best, other))) return best;
+  if (reachesOut(expected, best.agreement) && others.every((other) => beats(best, other))) return best;
   // Where all the context stands twice, as in a text that repeats itself, the position tells them apart.
   return candidates.find((candidate) => candidate.atPosition && candidate.agreement.complete);
 }
@@ -125,7 +130,7 @@ function choose(
     const [place] = rewritten();
     return place ? lost('reworded', place.range) : { kind: 'lost', reason: 'gone', nearest: undefined };
   }
-  const chosen = decisive(wording, candidates);
+  const chosen = decisive(wording, expected, candidates);
   if (chosen === undefined) {
     const best = others.reduce((one, two) => (two.agreement.total > one.agreement.total ? two : one), first);
     const nearest = nearestText(selectors.exact, folded, best.range);
@@ -134,7 +139,9 @@ function choose(
   // Where its words stand with its own context at another place, rewritten, those found here are a copy.
   const original = chosen.atPosition
     ? undefined
-    : rewritten().find((place) => mayBeOriginal(place, expected, folded) && !beats(chosen, place));
+    : rewritten().find(
+        (place) => mayBeOriginal(wording, place, chosen.agreement, expected, folded) && !beats(chosen, place),
+      );
   return original === undefined ? chosen : lost('reworded', original.range);
 }
 

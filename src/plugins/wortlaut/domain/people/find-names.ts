@@ -6,6 +6,7 @@ import {
   isEnglishTitle,
   isFamilyFirstName,
   isHonorific,
+  isListedRole,
   isPlace,
   isNameParticle,
   isNameSuffix,
@@ -183,6 +184,7 @@ function familyEnd(text: NameText, index: number): number {
   for (let at = index; at < index + LONGEST_NAME; at += 1) {
     const word = words[at];
     if (!word || (at > 0 && isBoundary(at))) break;
+    if (taken === 0 && word.capital && isNameParticle(word.lower) && startsFamilyName(words, at)) continue;
     if (word.capital && word.sort === 'word') {
       if (isNameSuffix(word.lower) && taken > 0) {
         end = at + 1;
@@ -196,12 +198,23 @@ function familyEnd(text: NameText, index: number): number {
     } else if (word.text === ',' && isNameSuffix(words[at + 1]?.lower ?? '') && taken > 0) {
       end = at + 2;
       break;
-    } else if (taken > 0 || !(isNameParticle(word.lower) && startsFamilyName(words, at))) {
+    } else if (ARABIC_ARTICLE.test(word.text) && taken < MOST_FAMILY_WORDS) {
+      taken += 1;
+      end = at + 1;
+    } else if (
+      !(isNameParticle(word.lower) && startsFamilyName(words, at)) ||
+      (taken > 0 && !ROMANCE_PARTICLE.test(word.lower))
+    ) {
       break;
     }
   }
   return end;
 }
+
+/** "al-Assad": a family name with its article. */
+const ARABIC_ARTICLE = /^(?:al|el|as|ad|an|ar|at|ash|asch|esch)-\p{Lu}/u;
+/** Particles that stand between two family names: "Lula da Silva". German ones ("Schmidt von der Bahn") do not. */
+const ROMANCE_PARTICLE = /^(?:da|de|do|dos|das|del|di|y|e|bin|ibn)$/;
 
 function isGenitive(word: Word | undefined): boolean {
   return word !== undefined && word.text.length > 4 && /[^sxzß]s$/.test(word.text);
@@ -225,7 +238,10 @@ function canBeFamilyName(lang: Language, words: readonly Word[], at: number, tak
   const word = words[at];
   if (!word || isShouted(word)) return false;
   if (isThing(lang, word)) return taken === 0 && FAMILY_NAMES_TOO.has(word.lower) && isGivenBefore(words, at);
-  if (isTitleWord(lang, word)) return taken === 0 && isGivenBefore(words, at) && !words[at + 1]?.capital;
+  if (isTitleWord(lang, word)) {
+    const next = words[at + 1];
+    return taken === 0 && isGivenBefore(words, at) && (!next?.capital || isNameSuffix(next.lower));
+  }
   if (
     (isPlace(word.text) || (lang === 'de' && isPlace(word.text.replace(/s$/, '')))) &&
     (taken > 0 || !isGivenBefore(words, at))
@@ -241,7 +257,9 @@ function isGivenBefore(words: readonly Word[], at: number): boolean {
 function isThing(lang: Language, word: Word): boolean {
   return (
     isThingWord(lang, word.lower) ||
-    (lang === 'de' && word.lower.includes('-') && isRoleNoun(lang, word.lower))
+    (lang === 'de' &&
+      word.lower.includes('-') &&
+      isListedRole(word.lower.slice(word.lower.lastIndexOf('-') + 1)))
   );
 }
 

@@ -25,7 +25,12 @@ export function findRole(
 
 function roleBefore(lang: Language, words: readonly Word[], from: number): FoundRole | undefined {
   let last = from - 1;
-  while (last >= 0 && isHonorific(lang, words[last]?.lower ?? '') && !isRole(lang, words[last])) last -= 1;
+  while (
+    last >= 0 &&
+    isHonorific(lang, words[last]?.lower ?? '') &&
+    (ADDRESS.test(words[last]?.lower ?? '') || !isRole(lang, words[last]))
+  )
+    last -= 1;
   const head = words[last];
   if (!head || !isRole(lang, head)) return undefined;
   if (lang === 'de' && !head.capital) return undefined;
@@ -41,8 +46,14 @@ function roleBefore(lang: Language, words: readonly Word[], from: number): Found
     if (!(lang === 'de' ? isGermanRoleAdjective(word) : isEnglishRoleModifier(word))) break;
     first = index;
   }
+  // "ihr Kollege", "his wife": what somebody is to another is no office.
+  if (POSSESSIVE.test(words[first - 1]?.lower ?? '')) return undefined;
   return { title: phrase(words, first, last + 1), former };
 }
+
+/** Only addresses, though the list of roles has some of them for other places. */
+const ADDRESS = /^(?:frau|herrn?|fräulein|mister|madam|lady|sir|master|miss|mr\.?|mrs\.?|ms\.?)$/;
+const POSSESSIVE = /^(?:(?:mein|dein|sein|ihr|unser|euer)(?:e[nmrs]?)?|my|your|his|her|its|our|their|'s)$/;
 
 function roleAfter(lang: Language, words: readonly Word[], to: number): FoundRole | undefined {
   if (words[to]?.text !== ',') return undefined;

@@ -117,6 +117,11 @@ function isEnglishRoleNoun(lower: string): boolean {
   return last !== lower && nouns.has(last);
 }
 
+/** Whether a German word is a role as it stands, or with a feminine ending: "berater", not "karrenbauer". */
+export function isListedRole(lower: string): boolean {
+  return germanBaseForms(lower).some((form) => roleNouns.de.has(form));
+}
+
 /** Endings that make nouns for persons: "Kabarettist", "Imkerin", "Virologe". */
 const ROLE_ENDINGS =
   /(?:[^aeiou]{1}ist|istin|erin|orin|antin|entin|ärin|eurin|eur|login|loge|logen|atin|graf|grafin|iker|ikerin|pädagoge|pädagogin)(?:nen|en)?$/;

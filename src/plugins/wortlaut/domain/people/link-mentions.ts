@@ -4,7 +4,7 @@ import type { Word } from '../text/words';
 import type { FoundName } from './find-names';
 import { isFeminineRole, isHonorific, isRoleNoun, sexOfName, type Sex } from './lexicon';
 import type { KnownNames } from './known-persons';
-import { partName } from './name-parts';
+import { addNamesake, isBare, personFor, type Draft, type Gathered } from './gather-persons';
 import type { KnownPerson } from './person';
 
 /** A place where a text names a person. */
@@ -30,20 +30,6 @@ export interface LinkedPerson {
   readonly mentions: readonly PersonMention[];
 }
 
-/** A person while mentions are still being gathered. */
-interface Draft {
-  name: string;
-  known: KnownPerson | undefined;
-  givenName: string | undefined;
-  familyName: string | undefined;
-  readonly firstWord: number;
-  sex: Sex;
-  dead: boolean;
-  bareUses: number;
-  fullUses: number;
-  readonly mentions: PersonMention[];
-}
-
 /**
  * Joins the names that a text gives to persons, and adds the bare family names between them.
  *
@@ -59,11 +45,12 @@ export function linkMentions(
   const names = lang === 'de' ? withoutGenitives(words, found) : found;
   const drafts: Draft[] = [];
   const byFamily = new Map<string, number[]>();
+  const gathered: Gathered = { drafts, byFamily, byKnown: new Map() };
   const nameOf = new Map<FoundName, number>();
   // Full names first: a bare name before the first full one belongs to it all the same.
   const inOrder = [...names].sort((a, b) => Number(isBare(a)) - Number(isBare(b)) || a.from - b.from);
   for (const name of inOrder) {
-    const index = personFor(name, drafts, byFamily, known);
+    const index = personFor(name, gathered, known);
     if (index !== undefined) {
       nameOf.set(name, index);
       note(lang, words, name, drafts[index]);
@@ -94,95 +81,6 @@ function withoutGenitives(words: readonly Word[], names: readonly FoundName[]): 
 
 /** A word that can be a name and a genitive's -s. */
 const GENITIVE = /^.{3,}[^sxzßS]s$/;
-
-function isBare(name: FoundName): boolean {
-  return !name.name.includes(' ');
-}
-
-function personFor(
-  name: FoundName,
-  drafts: Draft[],
-  byFamily: Map<string, number[]>,
-  known: KnownNames,
-): number | undefined {
-  const knownPersons = known.byName.get(name.name.toLowerCase());
-  const onlyKnown = knownPersons?.length === 1 ? knownPersons[0] : undefined;
-  if (onlyKnown) {
-    const at = drafts.findIndex((draft) => draft.known === onlyKnown);
-    if (at >= 0) return at;
-  }
-  const parts = partName(name.name);
-  const family = parts.familyName?.toLowerCase();
-  const relatives = family === undefined ? [] : (byFamily.get(family) ?? []);
-  if (isBare(name) && !onlyKnown) {
-    // Several persons of that name: told apart where the words stand.
-    if (relatives.length > 0) return undefined;
-    if (parts.givenName !== undefined && name.evidence !== 'title') return undefined;
-  } else {
-    const same = relatives.find((index) => agrees(drafts[index], parts.givenName, parts.suffix, onlyKnown));
-    const draft = same === undefined ? undefined : drafts[same];
-    if (same !== undefined && draft) {
-      if (name.name.length > draft.name.length && !draft.known) {
-        draft.name = name.name;
-        draft.givenName = parts.givenName;
-        draft.familyName = parts.familyName;
-      }
-      draft.known ??= onlyKnown;
-      return same;
-    }
-  }
-  const knownParts = onlyKnown ? partName(onlyKnown.name) : parts;
-  const familyName = onlyKnown?.familyName ?? knownParts.familyName;
-  drafts.push({
-    name: onlyKnown?.name ?? name.name,
-    known: onlyKnown,
-    givenName: onlyKnown?.givenName ?? knownParts.givenName,
-    familyName,
-    firstWord: name.from,
-    sex: sexOfName((onlyKnown?.givenName ?? knownParts.givenName)?.split(' ')[0] ?? '') ?? 'either',
-    dead: false,
-    bareUses: 0,
-    fullUses: 0,
-    mentions: [],
-  });
-  for (const key of new Set([
-    familyName?.toLowerCase(),
-    lastWord(familyName),
-    isBare(name) ? name.name.toLowerCase() : undefined,
-  ])) {
-    if (key === undefined) continue;
-    const indices = byFamily.get(key);
-    if (indices) indices.push(drafts.length - 1);
-    else byFamily.set(key, [drafts.length - 1]);
-  }
-  return drafts.length - 1;
-}
-
-function lastWord(name: string | undefined): string | undefined {
-  return name?.slice(name.lastIndexOf(' ') + 1).toLowerCase();
-}
-
-/** Whether a draft person can bear the given name too. */
-function agrees(
-  draft: Draft | undefined,
-  givenName: string | undefined,
-  suffix: string | undefined,
-  onlyKnown: KnownPerson | undefined,
-): boolean {
-  if (!draft || (onlyKnown && draft.known && draft.known !== onlyKnown)) return false;
-  if (suffix !== undefined && !draft.name.endsWith(suffix) && draft.fullUses > 0) return false;
-  if (draft.givenName === undefined || givenName === undefined) return true;
-  const [own = ''] = draft.givenName.split(' ');
-  const [other = ''] = givenName.split(' ');
-  if (own === other) return draft.givenName === givenName || !bothLong(draft.givenName, givenName);
-  const initial = (a: string, b: string): boolean => /^\p{Lu}\.?$/u.test(a) && b.startsWith(a.charAt(0));
-  return initial(own, other) || initial(other, own);
-}
-
-/** Two given names of two words each have to be the same: Kim Jong Un is not Kim Jong Il. */
-function bothLong(a: string, b: string): boolean {
-  return a.split(' ').length > 1 && b.split(' ').length > 1;
-}
 
 function note(lang: Language, words: readonly Word[], name: FoundName, draft: Draft | undefined): void {
   if (!draft) return;
@@ -253,9 +151,7 @@ function indexGivenNames(drafts: readonly Draft[]): ReadonlyMap<string, readonly
   drafts.forEach((draft, index) => {
     const first = draft.givenName?.split(' ')[0];
     if (first === undefined || first.length < 3) return;
-    const same = byGiven.get(first);
-    if (same) same.push(index);
-    else byGiven.set(first, [index]);
+    addNamesake(byGiven, first, index);
   });
   return byGiven;
 }

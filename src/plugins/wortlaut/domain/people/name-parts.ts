@@ -46,7 +46,9 @@ export function isFamilyFirst(words: readonly string[]): boolean {
 }
 
 function familyStart(words: readonly string[]): number {
-  const particle = words.findIndex((word, index) => index > 0 && isNameParticle(word));
+  const particle = words.findIndex(
+    (word, index) => index > 0 && index < words.length - 1 && isNameParticle(word.toLowerCase()),
+  );
   if (particle > 0) return particle;
   return words.length - 1;
 }

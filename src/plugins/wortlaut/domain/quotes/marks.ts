@@ -5,7 +5,7 @@ import type { QuotationMark, QuoteReading } from './reading';
  * count too: ,,text'' and <<text>> and ``text''.
  */
 const RUN =
-  /(?:["\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019\u201a\u201b\u2039\u203a'`\u00b4]|,,(?=[\p{L}\d])|<<|>>)+/gu;
+  /(?:["\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019\u201a\u201b\u2039\u203a'`\u00b4]|,,(?=[\p{L}\d])|<<|>>){1,32}/gu;
 const SIGN = /''|``|\u00b4\u00b4|,,|<<|>>|(["\u201c\u201d\u201e\u201f\u00ab\u00bb])\1|./gsu;
 
 const STANDS_FOR: Readonly<Record<string, string>> = {

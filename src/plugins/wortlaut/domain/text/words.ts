@@ -21,6 +21,8 @@ const WORD =
 
 const POSSESSIVE = /['’]s$/i;
 /** Most words start with one of these: no pattern has to be asked about them. */
+const BIG_A = 0x41;
+const BIG_Z = 0x5a;
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 const CAPITAL = /^\p{Lu}/u;
@@ -74,7 +76,8 @@ export function findWords(
 function word(text: string, start: Utf16Offset, sort?: Word['sort']): Word {
   const first = text.charCodeAt(0);
   const small = first >= SMALL_A && first <= SMALL_Z;
-  const letter = small || LETTER.test(text);
+  const big = first >= BIG_A && first <= BIG_Z;
+  const letter = small || big || LETTER.test(text);
   const lower = text.toLowerCase();
   return {
     start,
@@ -82,7 +85,7 @@ function word(text: string, start: Utf16Offset, sort?: Word['sort']): Word {
     text,
     lower: lower.includes('’') ? lower.replace('’', "'") : lower,
     sort: sort ?? (letter ? 'word' : DIGIT.test(text) ? 'number' : 'sign'),
-    capital: letter && !small && CAPITAL.test(text),
+    capital: big || (letter && !small && CAPITAL.test(text)),
   };
 }
 

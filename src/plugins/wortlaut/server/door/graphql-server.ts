@@ -1,5 +1,6 @@
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { noLinkedSortInLinks } from '../public-reading/sort-in-links';
 import { mostRows, type ListSizes } from './most-rows';
 
 /** Deep enough for quotes with their speakers and those persons' articles; deeper questions are several questions. */
@@ -63,7 +64,7 @@ export function graphqlServer(pages: Omit<ListSizes, 'mostRows'>) {
   }).protect();
   return {
     plugins: [...plugins, saysNothingInternal],
-    validationRules: [...validationRules, mostRows({ ...pages, mostRows: MOST_ROWS })],
+    validationRules: [...validationRules, noLinkedSortInLinks, mostRows({ ...pages, mostRows: MOST_ROWS })],
     allowBatchedHttpRequests,
     parseOptions: { maxTokens: MOST_TOKENS },
     introspection: !production,

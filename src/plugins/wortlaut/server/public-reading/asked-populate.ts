@@ -1,6 +1,6 @@
 import { DEEPEST_LINK, unknownName, type Asked, type Path } from './asked';
 import { filterRefusal } from './asked-filters';
-import { sortRefusal } from './asked-sort';
+import { linkedSortRefusal } from './asked-sort';
 import { publicAttribute, type Model } from './public-attributes';
 import { firstRefusal, isRecord, refuse, type Refusal } from './refusal';
 
@@ -39,7 +39,7 @@ function optionRefusal(
   path: Path,
 ): Refusal | undefined {
   if (key === 'filters') return filterRefusal(asked, model, value, path);
-  if (key === 'sort') return sortRefusal(asked, model, value, path);
+  if (key === 'sort') return linkedSortRefusal(asked, model, value, path);
   if (key === 'fields') return fieldsRefusal(asked, model, value, path);
   if (key === 'populate') return populateRefusal(asked, model, value, path, depth);
   if (key === 'count') return isYesOrNo(value) ? undefined : refuse(path, 'Set it to true or false.');

@@ -32,6 +32,28 @@ function writtenRefusal(asked: Asked, model: Model, written: string, path: Path)
   return fieldRefusal(asked, model, field.trim().split('.'), path);
 }
 
+/**
+ * Checks the sort of something linked: by its own fields only. Strapi's query for the rows of a link fails where it also
+ * sorts by what these rows link to.
+ */
+export function linkedSortRefusal(
+  asked: Asked,
+  model: Model,
+  sort: unknown,
+  path: Path,
+): Refusal | undefined {
+  const entries = Array.isArray(sort) ? sort : [sort];
+  const followsLink = entries.some((each) =>
+    isRecord(each) ? Object.values(each).some(isRecord) : String(each).includes('.'),
+  );
+  return (
+    sortRefusal(asked, model, sort, path) ??
+    (followsLink
+      ? refuse(path, 'Sort by fields of its own here, or ask for these records on their own.')
+      : undefined)
+  );
+}
+
 /** Checks a sort on `model`: `"a:asc,b.c"`, a list of such, or `{ b: { c: "asc" } }`. `steps` lead to it. */
 export function sortRefusal(
   asked: Asked,

@@ -3,7 +3,7 @@ import { ARTICLE, CONTENT_TYPES, PERSON, QUOTE, type ContentTypeUid } from '../c
 import { ownersNaming } from '../links/find-owners';
 import { keepLinks } from '../links/keep-links';
 import { allLinked, linkedOne, withoutDocuments, type KeptLinks } from '../links/kept-links';
-import { isOwner } from '../links/owned-relations';
+import { isOwner, OWNERS, type OwnerUid } from '../links/owned-relations';
 import { rewriteLinks } from '../links/rewrite-links';
 import { tableOf, versionsOf, type Version } from '../links/versions';
 import type { Tables } from '../transactions/tables';
@@ -106,29 +106,29 @@ async function settleQuotes(
   }
 }
 
-/** The versions of owners whose links, or whose visibility, may have been touched by `changes`. */
+type OwnerIds = ReadonlyMap<OwnerUid, ReadonlySet<string>>;
+
+/** The owners whose links, or whose visibility, may have been touched by `changes`. */
 async function concernedOwners(
   strapi: Core.Strapi,
   tables: Tables,
   changes: readonly Change[],
-): Promise<Version[]> {
-  const ids = new Map<ContentTypeUid, Set<string>>();
-  const add = (uid: ContentTypeUid, documentId: string) =>
-    ids.set(uid, (ids.get(uid) ?? new Set()).add(documentId));
-  for (const { uid, documentId } of changes) if (isOwner(uid)) add(uid, documentId);
+): Promise<OwnerIds> {
+  const ids = new Map<OwnerUid, Set<string>>(OWNERS.map((uid) => [uid, new Set()]));
+  for (const { uid, documentId } of changes) if (isOwner(uid)) ids.get(uid)?.add(documentId);
   for (const target of CONTENT_TYPES) {
     const concerning = changes.filter((change) => change.uid === target && concernsOthers(change));
-    const naming = await ownersNaming(
-      strapi,
-      tables,
-      target,
-      concerning.map(({ documentId }) => documentId),
-    );
-    for (const owner of naming) add(owner.uid, owner.documentId);
+    const targets = concerning.map(({ documentId }) => documentId);
+    for (const { uid, documentId } of await ownersNaming(strapi, tables, target, targets)) {
+      if (isOwner(uid)) ids.get(uid)?.add(documentId);
+    }
   }
+  return ids;
+}
+
+async function versionsOfAll(strapi: Core.Strapi, tables: Tables, owners: OwnerIds): Promise<Version[]> {
   const versions: Version[] = [];
-  for (const [uid, documentIds] of ids)
-    versions.push(...(await versionsOf(strapi, tables, uid, documentIds)));
+  for (const [uid, ids] of owners) versions.push(...(await versionsOf(strapi, tables, uid, ids)));
   return versions;
 }
 
@@ -140,7 +140,8 @@ async function concernedOwners(
  */
 export async function settle(strapi: Core.Strapi, tables: Tables, changes: readonly Change[]): Promise<void> {
   const gone = new Set(changes.filter(isGone).map(({ documentId }) => documentId));
-  const before = await concernedOwners(strapi, tables, changes);
+  const concerned = await concernedOwners(strapi, tables, changes);
+  const before = await versionsOfAll(strapi, tables, concerned);
   await settleQuotes(
     strapi,
     tables,
@@ -148,7 +149,7 @@ export async function settle(strapi: Core.Strapi, tables: Tables, changes: reado
     gone,
   );
 
-  const owners = await concernedOwners(strapi, tables, changes);
+  const owners = await versionsOfAll(strapi, tables, concerned);
   for (const owner of owners) {
     if (gone.size > 0) await keepLinks(strapi, tables, owner, withoutDocuments(owner.links, gone));
   }

@@ -40,7 +40,7 @@ const WORDS = new Set(
   Son Dean Bishop Deacon Pope Reverend Colt Gun Miles Penny Dollar Rusty Rocky Sandy Stormy Misty Crystal Ruby Pearl
   Amber Jade Ivy Olive Violet Lily Daisy Holly Heather Forest River Lake Ocean Cliff Clay Stone Reed Brook Brooks Dale Glen
   Heath Field Marsh Moss Wood Woods Berry Cherry Ginger Basil Pepper Sage Rosemary Poppy Iris Laurel Myrtle Hazel Fern Flora
-  Chez Park Via Von Avenue Cannon Desire Ridge Treasure Starr Bay Field Gal Ideal Legacy Journey Serenity Essence Liberty Royalty
+  Chez Park Via Von Van Der De Da La Le Du Bin Ban Avenue Cannon Desire Ridge Treasure Starr Bay Field Gal Ideal Legacy Journey Serenity Essence Liberty Royalty
   Union States New North South East West Gay Black White Brown Green Gray Grey Love Bliss Merry Happy Sweet Precious Princess
   Queen Lady Baron Count Marquis Contessa Era Democracy Harmony Melody Lyric Aria Carol Viola Harp Gene Law Lawyer
   Bill Pat Sue Drew Rob Nick Jack Frank Guy Buddy Buster Junior Senior Zion Trinidad Santa San Los Las

@@ -34,7 +34,7 @@ Sebastian Severin Siegbert Siegfried Siegmar Sigmar Sigmund Siegmund Silvester S
 Udo Ulf Uli Ulrich Urs Uwe Valentin Veit Viktor Volker Volkmar Waldemar Walter Walther Wendelin Werner Wieland Wilfried Wilhelm Willi Willibald Willy Winfried
 Wladimir Wolf-Dieter Wolfgang Wolfram Xaver Zeno
 Hiroshi Takeshi Kenji Kazuo Shinzo Junichiro Yukio Taro Akira Satoshi Haruki Masaru Makoto Naoto Yoshihide Fumio
-Ahmed Ahmad Mohamed Mohammad Muhammad Mahmud Mahmoud Hassan Hussein Husain Khaled Khalid Abdullah Abdel Abdulla Saleh Salih Nasser Bashar Hafez Saad Saif Tariq
+Ahmed Ahmad Mohamed Mohammad Muhammad Mahmud Mahmoud Hassan Hussein Husain Khaled Khalid Abdullah Abdel Abdulla Saleh Salih Nasser Baschar Bashar Hafez Saad Saif Tariq
 Tarek Yusuf Yousef Ibrahim Ismail Mustafa Osama Anwar Hosni Muammar Rafik Walid Nabil Jamal Karim Faisal Salman Sultan Zayed Hamid Majid Reza Ali Akbar Hashemi Hossein Dschawad
 Javad Mehdi Kamal Imran Nawaz Pervez Asif Rajiv Narendra Manmohan Rahul Sanjay Vijay Anil Ravi Amit Atal Binyamin Benjamin Ehud Ariel Shimon Schimon Yitzhak Jitzchak Avigdor Moshe
 Naftali Yair Recep Tayyip Abdullah Bülent Turgut Mesut Slobodan Zoran Boris Vojislav Franjo Ivica Stjepan Janez Borut Viktor László Ferenc György Gyula Lech Jarosław Jaroslaw Donald

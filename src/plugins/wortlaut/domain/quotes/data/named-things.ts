@@ -41,8 +41,8 @@ director creator producer writer editor anchor co-host actor actress singer cont
 
 /** Words that say that what follows in marks is a name: "namens", "titled". */
 const germanNaming = `
-namens genannt genannte genannten genannter benannt betitelt titel heißt hieß heißen hießen nennt nannte nennen nannten sogenannte sogenannten sogenannter
-sogenanntes getauft tauft taufte titelt titelte unter über bezeichnet bezeichnete bezeichnen bezeichneten als lautet lautete
+namens genannt genannte genannten genannter benannt betitelt titel heißt hieß heißen hießen nennt nannte nennen nannten
+getauft tauft taufte titelt titelte bezeichnet bezeichnete bezeichnen bezeichneten lautet lautete
 `;
 const englishNaming = `
 titled entitled called calling calls call dubbed known named nicknamed so-called labeled labelled termed deemed starred starring stars reads

@@ -74,12 +74,15 @@ export function speechVerbForms(lang: Language, word: string): readonly SpeechVe
   return byLanguage[lang].get(word.toLowerCase()) ?? NONE;
 }
 
-/** All forms with the strengths of the verbs they may belong to. */
+/**
+ * All forms with the strengths of the verbs they are by themselves forms of; empty for those that need a separable prefix
+ * ("teilte" without its "mit").
+ */
 export function speechVerbStrengths(lang: Language): ReadonlyMap<string, ReadonlySet<SpeechVerbStrength>> {
   return new Map(
     [...byLanguage[lang]].map(([form, readings]) => [
       form,
-      new Set(readings.map(({ strength }) => strength)),
+      new Set(readings.filter(({ prefix }) => prefix === undefined).map(({ strength }) => strength)),
     ]),
   );
 }

@@ -12,6 +12,7 @@ import type { Cue, CueEvidence, CuePosition } from './cue';
 import type { SpeakerEvidence } from './evidence';
 import { openFrame, type CueFinder } from './find-cues';
 import { buildFrame, tokenFrom, type Frame, type QuotedStretch } from './frame';
+import { knownNamesakes, namesakesOf, type Namesakes } from './known-namesakes';
 import { mainPersonAt } from './main-person';
 import { placeIn } from './place';
 import { rangeOf, resolveSpeaker, type Resolved } from './resolve-speaker';
@@ -53,6 +54,7 @@ export function attributeSpeakers(reading: QuoteReading): {
   });
   const reporter = outsideQuotations(read, frame);
   const speakers = new Map<number, Resolved>();
+  const namesakes = namesakesOf(reading.known);
   const isSubject = subjectTest(frame, finder);
   let conversation: Conversation = {
     lastSpeaker: undefined,
@@ -75,7 +77,7 @@ export function attributeSpeakers(reading: QuoteReading): {
     const { resolved } = attribution;
     if (resolved && isWorthGoingOn(attribution)) for (const token of tokens) speakers.set(token, resolved);
     conversation = heard(lang, conversation, text, resolved, found.parts[0]?.start ?? 0);
-    return describe(text, frame, read, found, attribution);
+    return describe(text, frame, read, found, attribution, namesakes);
   });
   return { utterances, persons: read.persons };
 }
@@ -125,7 +127,7 @@ function heard(
   const words = text.slice(resolved.mention.start, resolved.mention.end).toLowerCase().split(/\s+/);
   const head = words[words.length - 1] ?? '';
   const unnamed =
-    resolved.reference === 'description' || (resolved.reference === 'label' && isRoleNoun(lang, head));
+    resolved.reference === 'description' || (resolved.reference === 'unnamed' && isRoleNoun(lang, head));
   if (!unnamed) return before;
   const feminine = /^(?:die|eine|diese|ihre|seine)$/.test(words[0] ?? '');
   return {
@@ -238,6 +240,7 @@ function describe(
   read: ReadPersons,
   found: FoundUtterance,
   attribution: Attribution,
+  namesakes: Namesakes,
 ): Utterance {
   const { resolved, cue } = attribution;
   const evidence: SpeakerEvidence = {
@@ -252,7 +255,7 @@ function describe(
   return {
     kind: found.kind,
     parts: found.parts,
-    speaker: speakerOf(read, resolved),
+    speaker: speakerOf(text, read, resolved, namesakes),
     speakerLabel: resolved && !named ? text.slice(resolved.mention.start, resolved.mention.end) : undefined,
     speakerRole: person?.roles.find((role) => !role.former)?.title,
     attribution: range,
@@ -262,7 +265,12 @@ function describe(
   };
 }
 
-function speakerOf(read: ReadPersons, resolved: Resolved | undefined): Speaker {
+function speakerOf(
+  text: string,
+  read: ReadPersons,
+  resolved: Resolved | undefined,
+  namesakes: Namesakes,
+): Speaker {
   if (!resolved) return { kind: 'unattributed' };
   const { mention } = resolved;
   const person = resolved.person === undefined ? undefined : read.persons[resolved.person];
@@ -274,7 +282,8 @@ function speakerOf(read: ReadPersons, resolved: Resolved | undefined): Speaker {
       mention,
     };
   }
-  return { kind: 'label', mention };
+  const known = knownNamesakes(namesakes, text.slice(mention.start, mention.end), mention);
+  return known.length > 0 ? { kind: 'candidates', persons: known, mention } : { kind: 'label', mention };
 }
 
 /** From the cue's first word to the end of its clause: up to a quotation or the end of the sentence. */

@@ -86,7 +86,7 @@ function speakerIn(around: Surroundings, sentence: TokenRange, crossed: boolean)
   const sayer = finder.sayerIn(sentence);
   if (sayer) {
     const resolved = around.resolve(sayer);
-    if (resolved.reference !== 'label' || resolved.candidates.length > 0)
+    if (resolved.person !== undefined || resolved.candidates.length > 0)
       return { resolved, evidence: 'sayer of the sentence before' };
   }
   if (finder.isReported(sentence)) return undefined;

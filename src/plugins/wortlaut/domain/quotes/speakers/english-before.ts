@@ -1,13 +1,8 @@
 import { isPlace, isRoleNoun } from '../../people/lexicon';
 import { speechVerbForms } from '../data/speech-verbs';
 import type { Cue, TokenRange } from './cue';
-import {
-  phraseRightBefore,
-  phraseStartingAt,
-  sentenceStart,
-  subjectOf,
-  type EnglishFrame,
-} from './english-subject';
+import { phraseRightBefore, phraseStartingAt, sentenceStart, type EnglishFrame } from './english-phrases';
+import { subjectOf } from './english-subject';
 
 /** Verbs that do little else than frame words; others ("pledge", "call") may stand inside what someone says. */
 const CORE_VERBS = new Set([

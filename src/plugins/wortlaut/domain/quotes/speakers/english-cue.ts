@@ -5,9 +5,9 @@ import {
   phraseStartingAt,
   sentenceEnd,
   sentenceStart,
-  subjectOf,
   type EnglishFrame,
-} from './english-subject';
+} from './english-phrases';
+import { subjectOf } from './english-subject';
 
 /** From the quotation to a verb that follows it, so many tokens may stand between: a subject with an apposition. */
 const FURTHEST_VERB_AFTER = 24;

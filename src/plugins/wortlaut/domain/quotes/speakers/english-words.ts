@@ -129,39 +129,34 @@ function classOf(
   }
   if (token.sort === 'number') return 'number';
   const listed = classes.get(lower);
-  if (
-    lower === 'one' &&
-    next?.sort === 'word' &&
-    !classes.has(next.lower) &&
-    speechVerbForms('en', next.lower).length === 0
-  )
-    return 'determiner';
+  if (lower === 'one' && isNounLike(next)) return 'determiner';
+  if (listed !== undefined && listed !== 'verb') return listed;
   const speech = speechClass(lower, before);
   if (speech && !(token.capital && listed === undefined && isNameLike(token))) return speech;
   if (listed !== undefined) return listed;
-  if (!NO_VERBS.has(lower)) {
-    if (lower.endsWith('ing') && lower.length > 4 && !token.capital && before !== 'determiner')
-      return 'gerund';
-    if (
-      lower.endsWith('ed') &&
-      lower.length > 3 &&
-      !token.capital &&
-      before !== 'determiner' &&
-      before !== 'possessive'
-    )
-      return 'verb';
-  }
-  if (
-    token.capital &&
-    lower.endsWith('ed') &&
-    lower.length > 4 &&
-    !NO_VERBS.has(lower) &&
-    token.break !== 'none' &&
-    previous !== undefined
-  )
-    return 'verb';
+  const verb = verbByEnding(token, before, previous);
+  if (verb) return verb;
   if (lower.endsWith('ly') && lower.length > 4 && !NO_ADVERBS.has(lower)) return 'adverb';
   return token.capital ? 'name' : 'word';
+}
+
+/** "one official", but "one said" and "one of them". */
+function isNounLike(next: FrameToken | undefined): boolean {
+  return next?.sort === 'word' && !classes.has(next.lower) && speechVerbForms('en', next.lower).length === 0;
+}
+
+/** Verbs that no list has, by -ing and -ed; with a capital letter only at the head of a sentence ("Reached by phone, …"). */
+function verbByEnding(
+  { lower, capital, break: cut }: FrameToken,
+  before: EnglishClass | undefined,
+  previous: FrameToken | undefined,
+): EnglishClass | undefined {
+  if (NO_VERBS.has(lower)) return undefined;
+  if (capital)
+    return lower.endsWith('ed') && lower.length > 4 && cut !== 'none' && previous ? 'verb' : undefined;
+  if (before === 'determiner') return undefined;
+  if (lower.endsWith('ing') && lower.length > 4) return 'gerund';
+  return lower.endsWith('ed') && lower.length > 3 && before !== 'possessive' ? 'verb' : undefined;
 }
 
 /** At the start of a sentence a capital letter tells nothing; a speech verb there is rare, a name frequent. */

@@ -1,7 +1,8 @@
 import type { Language } from '../utterance';
 import type { Cue, TokenRange } from './cue';
 import { findEnglishCue, findEnglishFrameCue } from './english-cue';
-import { firstPhrase, subjectOf as englishSubjectOf } from './english-subject';
+import { firstPhrase } from './english-phrases';
+import { subjectOf as englishSubjectOf } from './english-subject';
 import { classifyEnglish } from './english-words';
 import type { Frame } from './frame';
 import { findGermanCue, findGermanFrameCue } from './german-cue';

@@ -85,34 +85,22 @@ export function buildFrame(
       carried ||= sentenceStarts[index] === true;
       continue;
     }
-    tokens.push({
-      start: word.start,
-      end: word.end,
-      lower: word.lower,
-      text: word.text,
-      capital: word.capital,
-      sort: word.sort,
-      quote: undefined,
-      break: breakBefore(
-        tokens[tokens.length - 1],
-        word,
-        carried || sentenceStarts[index] === true,
-        newParagraph,
-      ),
-    });
+    const starts = carried || sentenceStarts[index] === true;
+    tokens.push(wordToken(word, breakBefore(tokens[tokens.length - 1], word, starts, newParagraph)));
     pending = STOP.has(word.text);
     carried = false;
     newParagraph = false;
   }
-  while (quote < quotes.length) {
-    const stretch = quotes[quote];
-    if (stretch) {
-      tokenOfQuote.push(tokens.length);
-      tokens.push(quoteToken(text, stretch, quote, 'paragraph'));
-    }
-    quote += 1;
+  for (const stretch of quotes.slice(quote)) {
+    tokenOfQuote.push(tokens.length);
+    tokens.push(quoteToken(text, stretch, tokenOfQuote.length - 1, 'paragraph'));
   }
   return { text, tokens, tokenOfQuote };
+}
+
+/** A word as a token; written out, since a copy of every word's every property costs a third of the time. */
+function wordToken({ start, end, lower, text, capital, sort }: Word, at: Break): FrameToken {
+  return { start, end, lower, text, capital, sort, quote: undefined, break: at };
 }
 
 function quoteToken(text: string, stretch: QuotedStretch, quote: number, at: Break): FrameToken {

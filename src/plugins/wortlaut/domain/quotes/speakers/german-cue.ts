@@ -1,15 +1,13 @@
 import { isAbstractNoun, isRoleNoun } from '../../people/lexicon';
 import type { Cue, TokenRange } from './cue';
 import {
-  firstSubject,
   phraseEndingAt,
   phraseStartingAt,
   sentenceEnd,
   sentenceStart,
-  subjectOf,
-  subjectRight,
   type GermanFrame,
-} from './german-subject';
+} from './german-phrases';
+import { firstSubject, subjectOf, subjectRight } from './german-subject';
 import type { GermanClass } from './german-words';
 
 /** After a quotation's comma, the verb of its frame stands within so many tokens. */
@@ -42,6 +40,8 @@ function cueRightAfter(frame: GermanFrame, at: number): Cue | undefined {
     from += 1;
   }
   if (from >= end || tokens[from]?.break !== 'none') return undefined;
+  if (tokens[from]?.lower === 'so' && /^(?:heißt|hieß|steht|stand)$/.test(tokens[from + 1]?.lower ?? ''))
+    from += 1;
   const lower = tokens[from]?.lower ?? '';
   if (lower === 'so' || lower === 'laut' || lower === 'gemäß') {
     const subject =
@@ -73,10 +73,16 @@ function cueRightAfter(frame: GermanFrame, at: number): Cue | undefined {
   return undefined;
 }
 
+const HEARD = /^(?:hören|erfahren|vernehmen|lesen)$/;
+
 /** heißt es in der Zeitung, heißt es bei Müller, war aus dem Ministerium zu hören */
 function hearsay(frame: GermanFrame, verb: number, end: number): { from: number; to: number } | undefined {
   const { tokens } = frame;
-  if (!/^(?:heißt|hieß|hiess|lautet|lautete|steht|stand)$/.test(tokens[verb]?.lower ?? '')) return undefined;
+  const lower = tokens[verb]?.lower ?? '';
+  const heard =
+    /^(?:ist|war)$/.test(lower) &&
+    tokens.slice(verb, Math.min(end, verb + 12)).some((token) => HEARD.test(token.lower));
+  if (!heard && !/^(?:heißt|hieß|hiess|lautet|lautete|steht|stand)$/.test(lower)) return undefined;
   for (let at = verb + 1; at < Math.min(end, verb + 7); at += 1) {
     if (/^(?:in|im|bei|beim|aus|von|vom|seitens)$/.test(tokens[at]?.lower ?? '')) {
       const phrase = phraseStartingAt(frame, at + 1, end);

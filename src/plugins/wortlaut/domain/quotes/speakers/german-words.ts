@@ -118,8 +118,21 @@ function classOf(
   return token.capital ? 'noun' : 'word';
 }
 
+/** "der aus Meran stammende Bergführer": a preposition, and soon a participle before a noun. */
+function opensAttribute(tokens: readonly FrameToken[], index: number): boolean {
+  if (classes.get(tokens[index + 1]?.lower ?? '') !== 'preposition') return false;
+  for (let at = index + 2; at < index + 8; at += 1) {
+    const token = tokens[at];
+    if (!token || token.break !== 'none' || token.sort !== 'word') return false;
+    const participle = !token.capital && /(?:nde|te|ene)[nrms]?$/.test(token.lower);
+    if (participle && tokens[at + 1]?.capital && tokens[at + 1]?.break === 'none') return true;
+  }
+  return false;
+}
+
 /** "der immerhin wichtige Bescheid": an adverb and an adjective before the noun. */
 function opensPhraseLater(tokens: readonly FrameToken[], index: number): boolean {
+  if (opensAttribute(tokens, index)) return true;
   const [adverb, adjective, noun] = [tokens[index + 1], tokens[index + 2], tokens[index + 3]];
   if (
     !adverb ||

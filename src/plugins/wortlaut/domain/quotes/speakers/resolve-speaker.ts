@@ -19,6 +19,8 @@ export type Reference =
   | 'pronoun among several'
   | 'description'
   | 'shared name'
+  /** somebody by role, or a body by its own name: "a spokesman", "the White House" */
+  | 'unnamed'
   | 'label';
 
 export interface Resolved {
@@ -75,12 +77,23 @@ export function resolveSpeaker(
     const sex = PRONOUN_SEX[lang].get(first.lower);
     if (sex) return salient(read, range, sex, conversation, 'pronoun');
   }
-  return described(lang, frame, read, phrase, range, conversation) ?? label(range);
+  return described(lang, frame, read, phrase, range, conversation) ?? unnamed(lang, frame, phrase, range);
 }
 
 /** UTF-16 range of a token range. */
 export function rangeOf(frame: Frame, phrase: TokenRange): Utf16Range {
   return { start: frame.tokens[phrase.from]?.start ?? 0, end: frame.tokens[phrase.to - 1]?.end ?? 0 };
+}
+
+/** Words that name no person: of somebody or of a body where their head can speak, else of a thing. */
+function unnamed(lang: Language, frame: Frame, phrase: TokenRange, mention: Utf16Range): Resolved {
+  const tokens = frame.tokens.slice(phrase.from, phrase.to);
+  const of = tokens.findIndex((token) => token.lower === 'of');
+  const head = tokens[(of > 0 ? of : tokens.length) - 1];
+  const speaks =
+    head !== undefined &&
+    (isRoleNoun(lang, head.lower) || (lang === 'en' && head.capital && head.sort === 'word'));
+  return { ...label(mention), reference: speaks ? 'unnamed' : 'label' };
 }
 
 function label(mention: Utf16Range): Resolved {
