@@ -1,6 +1,6 @@
 import { startStrapi, type TestServer } from '../../running-strapi/start-strapi';
 import { refuseToRunUnguarded } from '../../../src/plugins/wortlaut/server/public-reading/self-check';
-import { ARTICLE, BUSY, fillNewsroom, IDS, PERSON, QUOTE } from './newsroom';
+import { BUSY, fillNewsroom, IDS } from './newsroom';
 import { readAsStock } from './stock-reading';
 
 let server: TestServer;
@@ -136,7 +136,6 @@ describe('what is internal', () => {
 });
 
 describe('a quote', () => {
-  const documents = (uid: typeof ARTICLE | typeof PERSON | typeof QUOTE) => server.strapi.documents(uid);
   const [hafen = ''] = IDS.articles;
 
   it('is public with its article only, everywhere', async () => {

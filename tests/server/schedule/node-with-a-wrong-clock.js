@@ -25,9 +25,8 @@ async function main() {
   const strapi = await createStrapi({ appDir: project, distDir, serveAdminPanel: false }).load();
   strapi.cron.remove('wortlaut-publish-due');
   process.once('message', async () => {
-    process.send({ published: await publishDue(strapi) });
-    await strapi.destroy();
-    process.exit(0);
+    const published = await publishDue(strapi);
+    process.send({ published }, () => process.exit(0));
   });
   process.send('ready');
 }

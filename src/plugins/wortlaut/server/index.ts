@@ -33,9 +33,9 @@ export default {
     closeGraphqlSignIn(strapi);
     addQuoteCount(strapi);
     addBySlugQueries(strapi);
-    strapi.documents.use(validationMiddleware(strapi));
-    // Around all that writes, so that everything a write does is in its transaction and under its lock.
+    // The outermost one: everything that a write looks at and does is in its transaction and under its lock.
     strapi.documents.use(publicationMiddleware(strapi, () => new Date()));
+    strapi.documents.use(validationMiddleware(strapi));
     strapi.documents.use(oldSlugMiddleware(strapi, () => new Date()));
     strapi.documents.use(slugMiddleware(strapi));
     strapi.documents.use(firstPublicationDateMiddleware(strapi, () => new Date()));

@@ -47,7 +47,7 @@ function namesOf({ versions }: StoredContent): (documentId: string) => string {
 
 function lineOf(version: StoredVersion, nameOf: (documentId: string) => string): string {
   const { uid, locale, isPublic, kept, data } = version;
-  const fields = Object.entries(data).filter(([key]) => !LEFT_OUT.has(key));
+  const fields = Object.entries(data).filter(([key, value]) => !LEFT_OUT.has(key) && value !== null);
   const links = relationsOwnedBy(uid).map(({ attribute }) => [
     attribute,
     linked(kept, attribute).map(nameOf),
