@@ -175,6 +175,15 @@ describe('publishing an article', () => {
   });
 });
 
+describe('acts', () => {
+  it('that are started at the same moment happen in the order in which they were started', async () => {
+    const person = await desk.person('Vorher');
+    await Promise.all([desk.publish(PERSON, person), desk.update(PERSON, person, { name: 'Nachher' })]);
+    expect((await desk.version(PERSON, person, 'published'))?.name).toBe('Vorher');
+    expect((await desk.version(PERSON, person, 'draft'))?.name).toBe('Nachher');
+  });
+});
+
 /** A version without the ids of rows, which change with every publication. */
 const withoutIds = (version: unknown): unknown =>
   JSON.parse(JSON.stringify(version, (key, value) => (key === 'id' ? undefined : value)));
