@@ -207,7 +207,12 @@ describe('a quote', () => {
       .whereNotNull('published_at');
     await db.connection('articles').where({ id: row.id }).update({ published_at: null });
     const { body } = await graphql(query);
+    const slashed = await server.http.post('/graphql/?x=1').send({ query });
+    const head = await server.http.head('/api/quotes');
+    const got = await get('quotes');
     await db.connection('articles').where({ id: row.id }).update({ published_at: row.published_at });
+    expect(slashed.body).toEqual(body);
+    expect(head.headers['content-length']).toBe(got.headers['content-length']);
     expect(body.data.quotes_connection.pageInfo.total).toBe(before.quotes_connection.pageInfo.total - 3);
     expect(JSON.stringify(body.data.persons)).not.toContain('(0)');
   });

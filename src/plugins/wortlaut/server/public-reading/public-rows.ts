@@ -127,9 +127,12 @@ function publicPopulate(strapi: Core.Strapi, uid: string, populate: unknown): un
 /** Is a reader who may not see drafts waiting for this query's answer? */
 function isPublicQuestion(strapi: Core.Strapi): boolean {
   const request = strapi.requestContext.get();
-  if (request?.state.route?.info?.type !== 'content-api') return false;
-  const reads = request.method === 'GET' || request.path === strapi.config.get('plugin::graphql.endpoint');
-  return reads && !readsDrafts(request.state.auth);
+  const route = request?.state.route;
+  if (route?.info?.type !== 'content-api') return false;
+  // The route of the request, not its address or method: "/graphql/" and HEAD lead to the same answers. GraphQL's has
+  // no method.
+  const reads = route.method === undefined || route.method === 'GET';
+  return reads && !readsDrafts(request?.state.auth);
 }
 
 /** Strapi calls `filters` for the rows of the question and for those of every link that is populated. */
