@@ -1,5 +1,9 @@
 import { UPLOADED_TYPES } from '../src/plugins/wortlaut/server/door/file-signatures';
-import { GRAPHQL_DEPTH, graphqlServer, landingPage } from '../src/plugins/wortlaut/server/door/graphql-server';
+import {
+  GRAPHQL_DEPTH,
+  graphqlServer,
+  landingPage,
+} from '../src/plugins/wortlaut/server/door/graphql-server';
 import { text } from '../src/settings';
 import { LARGEST_PAGE, PAGE_SIZE } from './api';
 

@@ -21,7 +21,7 @@ const WORDS = {
     hello: 'Hallo Erika',
     heads: { [ARTICLE]: 'Artikel', [PERSON]: 'Personen', [QUOTE]: 'Zitate' },
     columns: {
-      [ARTICLE]: ['Titel', 'Dachzeile', 'Zitate', 'Geändert', 'Sprachen', 'Status'],
+      [ARTICLE]: ['Titel', 'Zitate', 'Geändert', 'Sprachen', 'Status'],
       [PERSON]: ['Name', 'Zitate', 'Genannt in', 'Geändert', 'Status'],
       [QUOTE]: ['Wortlaut', 'Wer spricht', 'Artikel', 'Prüfung', 'Sprachen', 'Status'],
     },
@@ -33,7 +33,7 @@ const WORDS = {
     hello: 'Hello Erika',
     heads: { [ARTICLE]: 'Articles', [PERSON]: 'Persons', [QUOTE]: 'Quotes' },
     columns: {
-      [ARTICLE]: ['Headline', 'Kicker', 'Quotes', 'Changed', 'Available in', 'status'],
+      [ARTICLE]: ['Headline', 'Quotes', 'Changed', 'Available in', 'status'],
       [PERSON]: ['Name', 'Quotes', 'Mentioned in', 'Changed', 'status'],
       [QUOTE]: ['Wording', 'Speaker', 'Article', 'Review', 'Available in', 'status'],
     },
@@ -174,7 +174,7 @@ describe.each<Language>(['de', 'en'])('the panel in %s', (language) => {
     if (language === 'de') return writeContent();
     // The editor changes the language in the profile; nothing is loaded anew by hand.
     await tab.goto(addressOf(ARTICLE));
-    await sees('Dachzeile');
+    await sees('Geändert');
     await tab.goto(panel.at('/me'));
     await tab.getByLabel('Sprache der Oberfläche').click();
     await tab.getByRole('option', { name: 'English' }).click();

@@ -9,7 +9,9 @@ import chromium from '@sparticuz/chromium';
 export async function findBrowser() {
   if (process.env.TEST_BROWSER) return { executablePath: process.env.TEST_BROWSER, args: [] };
   if (process.platform !== 'linux') return { channel: 'chrome', args: [] };
+  // In a single process, as the package's own arguments have it, the browser ends with the first window that is closed.
+  const shared = chromium.args.filter((argument) => argument !== '--single-process');
   // A container's root has no other user to drop its rights to.
-  const args = [...chromium.args, '--no-sandbox'];
+  const args = [...shared, '--no-sandbox'];
   return { executablePath: await chromium.executablePath(), args };
 }

@@ -127,7 +127,7 @@ describe('what is no person', () => {
     ['de', 'Der Kremlchef reiste nach Moskau.'],
     ['de', 'Das Robert Koch-Institut meldete Zahlen.'],
     ['en', 'The White House and the Supreme Court met in New York.'],
-    ['en', 'The Kelly File is a show on Fox News.'],
+    ['en', 'The Morgan Hour is a show on Fox News.'],
     ['en', 'Stanford University and Georgia State Bank signed a deal on Monday.'],
     ['en', ''],
   ];

@@ -1,3 +1,7 @@
+import germanValues from '../../../src/plugins/wortlaut/admin/src/translations/de.json';
+import englishValues from '../../../src/plugins/wortlaut/admin/src/translations/en.json';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import german from '../../../src/plugins/wortlaut/server/admin-views/words.de.json';
 import english from '../../../src/plugins/wortlaut/server/admin-views/words.en.json';
 
@@ -17,7 +21,28 @@ describe('the words of the admin panel', () => {
   });
 
   it('are never empty', () => {
-    for (const text of [...texts(german), ...texts(english)])
-      expect(text.trim()).toBe(text === '' ? 'words' : text);
+    for (const text of [...texts(german), ...texts(english)]) expect(text).toMatch(/^\S(.*\S)?$/s);
+  });
+});
+
+const SOURCES = path.join(__dirname, '..', '..', '..', 'src');
+
+/** The values of every enumeration in the content model. */
+function enumerationValues(): string[] {
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /^(api|components)[\\/].*\.json$/.test(file),
+  );
+  return files.flatMap((file) => {
+    const { attributes } = JSON.parse(readFileSync(path.join(SOURCES, file), 'utf8'));
+    return Object.values<{ enum?: string[] }>(attributes ?? {}).flatMap((attribute) => attribute.enum ?? []);
+  });
+}
+
+describe('the values of enumerations', () => {
+  it('have words in German and in English', () => {
+    const values = [...new Set(enumerationValues())].sort();
+    expect(values.length).toBeGreaterThan(15);
+    expect(Object.keys(germanValues).sort()).toEqual(values);
+    expect(Object.keys(englishValues).sort()).toEqual(values);
   });
 });

@@ -90,6 +90,15 @@ describe('what is told beside the speaker', () => {
     expect(first!.place).toBe('Brüssel');
   });
 
+  test('the words before the quotation where the verb is split around it', () => {
+    const split = 'Landesrat Jakob Wimmer hat gestern vor einem „gefährlichen Irrweg“ gewarnt.';
+    const [only] = utterancesOf('de', split);
+    expect(only!.evidence.cue).toBe('verb in sentence');
+    expect(split.slice(only!.attribution!.start, only!.attribution!.end)).toBe(
+      'Landesrat Jakob Wimmer hat gestern vor einem',
+    );
+  });
+
   test('the role that the text gives the speaker', () => {
     expect(utterancesOf('de', text).map(({ speakerRole }) => speakerRole)).toEqual([
       'Finanzministerin',
@@ -201,6 +210,9 @@ const pieces = fc.constantFrom(
   'wie',
   '– ',
   'was asked by',
+  'hat',
+  'gewarnt',
+  'vor',
 );
 
 test('everything told is in the text: mentions and cues outside the quotation, confidence a share', () => {

@@ -185,4 +185,9 @@ export const englishCases: readonly SpeakerCase[] = [
     text: 'Ohio Senator Harriet Cole met Texas Senator Rufus Boone. “We agree on water,” the Ohio senator said.',
     speakers: [{ mention: 'the Ohio senator', person: 'Harriet Cole' }],
   },
+  {
+    name: 'as somebody put it',
+    text: 'As Agnes Marlow put it, the deal was “a handshake with a knife in it.”',
+    speakers: [{ mention: 'Agnes Marlow', person: 'Agnes Marlow' }],
+  },
 ];

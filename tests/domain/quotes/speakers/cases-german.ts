@@ -271,4 +271,33 @@ export const germanCases: readonly SpeakerCase[] = [
     text: 'Landesrat Jakob Wimmer hat gestern vor einem „gefährlichen Irrweg“ gewarnt.',
     speakers: [{ mention: 'Landesrat Jakob Wimmer', person: 'Jakob Wimmer' }],
   },
+  {
+    name: 'an answer right beside what was said',
+    text: '„Kommst du mit?“, fragte Gudrun Thies. Detlef Kühn nickte und sagte: „Ja.“ „Dann los.“',
+    speakers: [
+      { mention: 'Gudrun Thies', person: 'Gudrun Thies' },
+      { mention: 'Detlef Kühn', person: 'Detlef Kühn' },
+      { mention: 'Gudrun Thies', person: 'Gudrun Thies' },
+    ],
+  },
+  {
+    name: 'the spokesman of somebody named',
+    text: '„Wir sind überrascht“, sagte ein Sprecher von Hedwig Ostertag.',
+    speakers: [{ mention: 'ein Sprecher' }],
+  },
+  {
+    name: 'a day before the role',
+    text: '„Das ist ein Meilenstein“, freute sich bei der Eröffnung am Samstag Obmann Jakob Wimmer.',
+    speakers: [{ mention: 'Obmann Jakob Wimmer', person: 'Jakob Wimmer' }],
+  },
+  {
+    name: 'a pronoun that somebody unnamed of the other sex cannot take',
+    text: 'Wirtin Zenzi Lechner schloss ab. „Schade“, sagte ein Gast. „Es muss sein“, sagte sie.',
+    speakers: [{ mention: 'ein Gast' }, { mention: 'sie', person: 'Zenzi Lechner' }],
+  },
+  {
+    name: 'quotation between auxiliary and participle, the object first',
+    text: 'Vor einem Irrweg hat im Landtag als „Totengräber des Waldes“ der Förster Veit Lohner den Minister bezeichnet.',
+    speakers: [{ mention: 'der Förster Veit Lohner', person: 'Veit Lohner' }],
+  },
 ];

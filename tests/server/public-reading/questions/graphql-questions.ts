@@ -37,7 +37,7 @@ export const INTROSPECTION = `{ __schema { types {
 
 const OWN = /^(articles?|persons?|quotes?)(_connection|BySlug)?$/;
 const NO_SUCH_FIELDS = ['id', 'createdBy', 'updatedBy', 'note', 'review', 'localizations { id }'];
-const ODD = 0.18;
+const ODD = 0.15;
 const DEEPEST_SELECTION = 3;
 const DEEPEST_FILTER = 3;
 

@@ -7,7 +7,7 @@ type Tree = string | readonly Tree[] | { readonly [key: string]: Tree };
 
 const DEEPEST = 3;
 /** How many of the questions contain something odd; the others are what a program would ask. */
-const ODD = 0.18;
+const ODD = 0.15;
 
 const ENDPOINTS = [
   { path: 'articles', uid: 'api::article.article' },

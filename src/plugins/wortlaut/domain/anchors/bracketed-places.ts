@@ -62,7 +62,10 @@ export function bracketedPlaces(
   // A quotation that was moved leaves the context at some distance behind, but takes the opening mark along.
   const afterHead = starts.flatMap(({ at, adjacent }) => (adjacent ? [{ start: at, end: at + length }] : []));
   const beforeTail = ends.flatMap(({ at, adjacent }) => (adjacent ? [{ start: at - length, end: at }] : []));
-  return [...between, ...afterHead, ...beforeTail]
+  const alone = [...afterHead, ...beforeTail].filter(
+    (range) => !between.some(({ start, end }) => start < range.end && range.start < end),
+  );
+  return [...between, ...alone]
     .map(({ start, end }) => ({
       start: Math.max(0, start - EDGE_WEIGHT),
       end: Math.min(text.text.length, end - EDGE_WEIGHT),

@@ -32,7 +32,7 @@ export const DECISIVE_LEAD = 16;
  * taken for the frame it stood in: further than
  * sentences go on.
  */
-export const OUTER_REACH = 512;
+export const OUTER_REACH = 768;
 
 /** From this similarity on, two wordings of some length are versions of one, whatever stands around them. */
 export const VERSION_SIMILARITY = 0.8;
@@ -41,7 +41,7 @@ export const VERSION_SIMILARITY = 0.8;
 export const RIVAL_AGREEMENT = 16;
 
 /** Of more places than this only those are looked at whose context agrees next to the words. */
-export const MOST_CANDIDATES = 100;
+export const MOST_CANDIDATES = 20;
 
 /** The characters next to the words that must agree for such a place to be looked at. */
 export const NEXT_TO_WORDS = 12;

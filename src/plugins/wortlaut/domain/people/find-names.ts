@@ -82,10 +82,10 @@ function nameAt(text: NameText, index: number): FoundName | undefined {
   const syllabic = familyFirstEnd(text, index);
   if (syllabic > index) return finish(words, index, syllabic, 'family name first');
   const given = givenNameLength(words, index);
-  // "The Kelly File", "das Robert Koch-Institut": after an article it is the name of a thing.
+  // "The Morgan Hour", "das Robert Koch-Institut": after an article it is the name of a thing.
   if (given > 0 && !isArticle(words[index - 1])) {
     const to = familyEnd(text, index + given);
-    // "Elizabeth Warren": the last of several given names can be a family name too.
+    // "Edith Howard": the last of several given names can be a family name too.
     if (to > index + given || given > 1) return finish(words, index, to, 'given name');
   }
   if (index > 0 && isTitleBefore(lang, words, index) && !isTitleWord(lang, word) && !isThing(lang, word)) {

@@ -36,7 +36,7 @@ export function sexOfName(word: string): Sex | undefined {
   const sex = sexOfGivenName.get(word);
   if (sex || !word.includes('-')) return sex;
   const [first = '', second = ''] = word.split('-');
-  // "Clinton-Berater" is no given name: both parts have to be.
+  // "Meyer-Berater" is no given name: both parts have to be.
   return sexOfGivenName.has(second) ? sexOfGivenName.get(first) : undefined;
 }
 

@@ -23,7 +23,7 @@ export const ROWS_OF_A_LIST = 20;
 
 const ARTICLE_VIEW: View = {
   mainField: 'title',
-  list: { columns: ['title', 'kicker', 'quotes', 'updatedAt'], sortBy: 'updatedAt', order: 'DESC' },
+  list: { columns: ['title', 'quotes', 'updatedAt'], sortBy: 'updatedAt', order: 'DESC' },
   edit: [
     [
       ['kicker', 6],

@@ -13,7 +13,7 @@ interface Complaint {
 }
 
 /** What is too much about an address with this query string, or undefined. */
-export function addressComplaint(url: string, querystring: string): Complaint | undefined {
+function addressComplaint(url: string, querystring: string): Complaint | undefined {
   if (url.length > LONGEST_ADDRESS_BYTES) {
     return {
       status: 414,

@@ -19,10 +19,19 @@ const TRIED_AT: readonly { readonly path: RegExp; readonly account: string }[] =
   { path: /\/admin\/register(-admin)?\/?$/, account: 'email' },
 ];
 
+/** The path as a router that decodes it would see it. */
+function plainPath(path: string): string {
+  try {
+    return decodeURIComponent(path).toLowerCase();
+  } catch {
+    return path.toLowerCase();
+  }
+}
+
 /** The account that a request tries, or undefined if it is none of the kind. An unnamed account counts as one. */
-export function accountTried(method: string, path: string, body: unknown): string | undefined {
+function accountTried(method: string, path: string, body: unknown): string | undefined {
   if (method !== 'POST') return undefined;
-  const door = TRIED_AT.find((each) => each.path.test(path.toLowerCase()));
+  const door = TRIED_AT.find((each) => each.path.test(plainPath(path)));
   if (!door) return undefined;
   const given = typeof body === 'object' && body !== null ? Object.entries(body) : [];
   const name = given.find(([key]) => key === door.account)?.[1];

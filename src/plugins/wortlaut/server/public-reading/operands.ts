@@ -21,7 +21,7 @@ const WITH_TEXT = [
 const WITH_YES_OR_NO = ['$null', '$notNull'];
 
 /** Every operator that a condition on a value may use. */
-export const OPERATORS = [...WITH_A_VALUE, ...WITH_VALUES, ...WITH_TEXT, ...WITH_YES_OR_NO, '$not'];
+const OPERATORS = [...WITH_A_VALUE, ...WITH_VALUES, ...WITH_TEXT, ...WITH_YES_OR_NO, '$not'];
 
 /** Longer than any headline, shorter than what makes a database search slow. */
 const LONGEST_OPERAND_UTF16 = 1000;

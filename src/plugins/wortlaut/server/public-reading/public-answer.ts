@@ -12,7 +12,7 @@ function linkedUid(attribute: Model['attributes'][string]): string | undefined {
 }
 
 /** `data` of `model`, and all that is linked in it, without internal numbers. What is in JSON fields stays as it is. */
-export function withoutNumbers(data: unknown, model: Model, models: Models): unknown {
+function withoutNumbers(data: unknown, model: Model, models: Models): unknown {
   if (Array.isArray(data)) return data.map((each) => withoutNumbers(each, model, models));
   if (!isRecord(data)) return data;
   const entries = Object.entries(data).filter(([key]) => key !== 'id');

@@ -1,7 +1,7 @@
 import { isRecord } from './refusal';
 
 /** The permission that makes an API token one for preview; it is ticked in the token's settings. */
-export const READ_DRAFTS = 'plugin::wortlaut.preview.readDrafts';
+const READ_DRAFTS = 'plugin::wortlaut.preview.readDrafts';
 
 /** What Strapi knows of who asks: `state.auth` of a request. Anything else counts as the public. */
 export type Auth = unknown;

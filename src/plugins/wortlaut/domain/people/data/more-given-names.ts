@@ -17,7 +17,7 @@ Sabine Sabrina Sandra Saskia Sibylle Silvia Simone Sonja Sophie Stefanie Steffi 
 Trude Ulla Ursel Verena Vera Veronika Viktoria Walli Wilhelmine Wilma Yvonne Zita Zenzi Kreszenz
 Akiko Yoko Keiko Yuko Naoko Noriko Michiko Haruka Sakura Yumi Fatima Aisha Leila Layla Samira Zahra Zainab Khadija Amina Yasmin Nadia Rania
 Shirin Parisa Mahsa Neda Golnaz Indira Priya Sunita Anjali Nirupama Aung Tzipi Ayelet Noa Merav Svetlana Oksana Ljubow Swetlana Julija
-Xenia Zsófia Ágnes Ildikó Małgorzata Agnieszka Jadwiga Bożena Dubravka Snežana Jadranka Gordana Vesna Ivanka Melania
+Xenia Zsófia Ágnes Ildikó Małgorzata Agnieszka Jadwiga Bożena Dubravka Snežana Jadranka Gordana Vesna
 `;
 
 export const moreMaleNames = `

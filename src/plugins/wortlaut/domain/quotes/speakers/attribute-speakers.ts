@@ -289,12 +289,14 @@ function speakerOf(
 /** From the cue's first word to the end of its clause: up to a quotation or the end of the sentence. */
 function cueRange(frame: Frame, cue: Cue): Utf16Range {
   const { tokens } = frame;
-  let to = cue.whole.to;
-  while (to < tokens.length) {
+  // "hat vor einem „…“ gewarnt": the words before the quotation are the cue, the quotation is not.
+  const inside = tokens.slice(cue.whole.from, cue.whole.to).findIndex((token) => token.sort === 'quote');
+  let to = inside > 0 ? cue.whole.from + inside : cue.whole.to;
+  while (inside <= 0 && to < tokens.length) {
     const token = tokens[to];
     if (!token || token.sort === 'quote' || token.break !== 'none' || /^[.!?;:]$/.test(token.text)) break;
     to += 1;
   }
-  while (to > cue.whole.to && tokens[to - 1]?.sort === 'sign' && tokens[to - 1]?.text !== ')') to -= 1;
+  while (to > cue.whole.from + 1 && tokens[to - 1]?.sort === 'sign' && tokens[to - 1]?.text !== ')') to -= 1;
   return rangeOf(frame, { from: cue.whole.from, to });
 }

@@ -15,6 +15,8 @@ export type CarriedEvidence =
   | 'subject of the sentence before'
   /** the sentence after is about the speaker */
   | 'subject of the sentence after'
+  /** side by side with another's quotation */
+  | 'answers'
   /** the person most on the reader's mind */
   | 'main person';
 
@@ -47,9 +49,10 @@ export interface Surroundings {
  */
 export function carryOn(around: Surroundings, at: number): Carried | undefined {
   const { frame } = around;
+  const answer = answering(around, at);
+  if (answer) return answer;
   let end = sentenceStartAt(frame, at);
   let crossed = frame.tokens[end]?.break === 'paragraph' ? 1 : 0;
-  let fallback: Carried | undefined;
   if (crossed > 0) {
     const after = subjectAfter(around, at);
     if (after && !hasSpeakerBefore(around, end)) return after;
@@ -57,16 +60,35 @@ export function carryOn(around: Surroundings, at: number): Carried | undefined {
   for (let count = 0; count < SENTENCES_BACK && end > 0; count += 1) {
     const start = sentenceStartAt(frame, end - 1);
     const found = speakerIn(around, { from: start, to: end }, crossed > 0);
-    if (found && found.evidence !== 'subject of the sentence before') return found;
-    if (found) {
-      if (found.resolved.person !== undefined) return fallback ?? found;
-      fallback ??= undefined;
-    }
+    if (found && (found.evidence !== 'subject of the sentence before' || found.resolved.person !== undefined))
+      return found;
     if (frame.tokens[start]?.break === 'paragraph') crossed += 1;
     if (crossed > 1) break;
     end = start;
   }
-  return fallback ?? subjectAfter(around, at);
+  return subjectAfter(around, at);
+}
+
+/**
+ * „Wer da?“ „Ich.“ — of two whole quotations side by side the second is the answer: it is spoken by whoever spoke before the
+ * first, if that was somebody else.
+ */
+function answering(around: Surroundings, at: number): Carried | undefined {
+  const { tokens } = around.frame;
+  const last = /^[–—-]$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  if (tokens[last]?.sort !== 'quote' || tokens[at]?.break === 'paragraph') return undefined;
+  const asked = around.speakerAt(last);
+  if (!asked) return undefined;
+  const name = nameOf(around, asked);
+  for (let index = last - 1; index >= Math.max(0, at - TOKENS_BACK); index -= 1) {
+    const other = tokens[index]?.sort === 'quote' ? around.speakerAt(index) : undefined;
+    if (other && nameOf(around, other) !== name) return { resolved: other, evidence: 'answers' };
+  }
+  return undefined;
+}
+
+function nameOf({ frame }: Surroundings, { person, mention }: Resolved): string | number {
+  return person ?? frame.text.slice(mention.start, mention.end).toLowerCase();
 }
 
 function hasSpeakerBefore(around: Surroundings, end: number): boolean {
