@@ -29,7 +29,7 @@ const format = (moments: readonly Moment[]) =>
     .join('\n');
 
 /** Runs operations on a server and compares it with the model after every moment. */
-export class EditorialRun {
+class EditorialRun {
   readonly model = new Model();
   private readonly ids = new Map<string, string>();
   private readonly done: Moment[] = [];

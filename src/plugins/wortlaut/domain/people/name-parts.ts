@@ -38,7 +38,7 @@ export function partName(name: string): NameParts {
  * A frequent Korean, Chinese or Vietnamese family name, and after it only syllables of such languages; where those
  * are a given name of other languages too and alone ("Kim Ann"), it is not.
  */
-export function isFamilyFirst(words: readonly string[]): boolean {
+function isFamilyFirst(words: readonly string[]): boolean {
   const [first = '', ...rest] = words;
   if (rest.length === 0 || rest.length > 2 || !isFamilyFirstName(first)) return false;
   if (!rest.every(isSyllabicGivenName)) return false;

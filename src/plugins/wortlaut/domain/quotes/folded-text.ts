@@ -7,7 +7,7 @@ const WHITE_SPACE = /[\s\u00ad\u200b]+/g;
  * A text with white space and typographic marks folded: runs of white space to one space, all quotation marks to the
  * straight ones, dashes to a hyphen, an ellipsis to three dots. Case stays.
  */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text
     .replace(WHITE_SPACE, ' ')
     .replace(DOUBLE_MARKS, '"')

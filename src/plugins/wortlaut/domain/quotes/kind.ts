@@ -33,7 +33,7 @@ export function judgeKinds(
 }
 
 /** What the judgement of each span looks at. */
-export function surroundings(
+function surroundings(
   reading: Pick<QuoteReading, 'lang' | 'text' | 'words' | 'paragraphs' | 'spans' | 'display'>,
 ): readonly SpanSurroundings[] {
   const { lang, text, words, paragraphs, spans } = reading;

@@ -138,7 +138,7 @@ function endsSentenceAt(words: readonly Word[], at: number): boolean {
 }
 
 /** Index of the first word that starts at or after an offset. */
-export function firstWordFrom(words: readonly Word[], offset: number): number {
+function firstWordFrom(words: readonly Word[], offset: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {

@@ -118,7 +118,7 @@ interface Exchange extends LanguageSource {
 }
 
 /** Puts the names and labels in an answer to the admin panel into the language of the one who reads it. */
-export function translateAnswer(exchange: Exchange): void {
+function translateAnswer(exchange: Exchange): void {
   const answer = ANSWERS.find(({ path }) => path.test(exchange.path));
   if (!answer) return;
   const language = languageOfRequest(exchange);

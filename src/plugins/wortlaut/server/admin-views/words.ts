@@ -24,9 +24,6 @@ interface Words {
 
 const WORDS: Readonly<Record<Language, Words>> = { de: german, en: english };
 
-/** The content types and components that Wortlaut has words for. */
-export const WORDED_MODELS: readonly string[] = Object.keys(english.models);
-
 /** The name of a content type or component; none where it is not Wortlaut's own. */
 export function modelName(uid: string, language: Language): string | undefined {
   return WORDS[language].models[uid]?.name;

@@ -56,7 +56,7 @@ function lineOf(version: StoredVersion, nameOf: (documentId: string) => string):
 }
 
 /** One hash (SHA-256, hexadecimal) of content that was read; see `fingerprint`. */
-export function fingerprintOf(content: StoredContent): string {
+function fingerprintOf(content: StoredContent): string {
   const nameOf = namesOf(content);
   const lines = content.versions.map((version) => lineOf(version, nameOf)).sort();
   const hash = createHash('sha256');

@@ -6,7 +6,7 @@ export const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** In this cookie the admin panel says which language it is shown in. */
-export const ADMIN_LANGUAGE_COOKIE = 'wortlaut-admin-language';
+const ADMIN_LANGUAGE_COOKIE = 'wortlaut-admin-language';
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;

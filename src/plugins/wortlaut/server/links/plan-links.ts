@@ -43,7 +43,7 @@ function hashOf(documentId: string): number {
  *
  * The result is a whole number below 2^53, which the column (a double) holds exactly.
  */
-export function inverseOrder(relation: OwnedRelation, owner: Version): number {
+function inverseOrder(relation: OwnedRelation, owner: Version): number {
   const place = relation.target === ARTICLE ? (owner.position ?? NO_POSITION) : owner.createdAt;
   return place * 2 ** HASH_BITS + hashOf(owner.documentId);
 }

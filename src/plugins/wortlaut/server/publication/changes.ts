@@ -11,9 +11,13 @@ export interface Change {
 
 const isSamePlace = (a: Version, b: Version) => a.locale === b.locale && a.isPublic === b.isPublic;
 
-/** The public versions that the write made, new ones and those that replace an older one. */
+const byLocale = (a: Version, b: Version) => ((a.locale ?? '') < (b.locale ?? '') ? -1 : 1);
+
+/** The public versions that the write made, new ones and those that replace an older one, by locale. */
 export function madePublic({ before, after }: Change): readonly Version[] {
-  return after.filter((version) => version.isPublic && !before.some(({ id }) => id === version.id));
+  return after
+    .filter((version) => version.isPublic && !before.some(({ id }) => id === version.id))
+    .sort(byLocale);
 }
 
 /** The drafts that are in a locale that had none before. */

@@ -17,7 +17,7 @@ interface QuotePublication {
 }
 
 /** Why a quote cannot be published by itself; undefined where nothing stands in the way. */
-export function whyNotPublic({ quote, article, speaker }: QuotePublication): Refusal | undefined {
+function whyNotPublic({ quote, article, speaker }: QuotePublication): Refusal | undefined {
   const { documentId, draft } = quote;
   const refusal = (kind: Refusal['kind'], message: string): Refusal => ({ kind, message, documentId });
 

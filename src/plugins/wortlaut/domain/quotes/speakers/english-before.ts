@@ -109,7 +109,7 @@ function invertedBefore(frame: EnglishFrame, verb: number, at: number): TokenRan
 }
 
 /** Whom "who" stands for. */
-export function antecedent(frame: EnglishFrame, subject: TokenRange, start: number): TokenRange | undefined {
+function antecedent(frame: EnglishFrame, subject: TokenRange, start: number): TokenRange | undefined {
   if (frame.classes[subject.from] !== 'relative') return undefined;
   const end = frame.classes[subject.from - 1] === 'comma' ? subject.from - 1 : subject.from;
   return phraseRightBefore(frame, end, start);
@@ -126,7 +126,7 @@ function worthOf(frame: EnglishFrame, verb: number, subject: TokenRange): number
 }
 
 /** How well a phrase can speak: a person or an institution well, a thing badly. */
-export function animacy(frame: EnglishFrame, subject: TokenRange): number {
+function animacy(frame: EnglishFrame, subject: TokenRange): number {
   const { classes, tokens } = frame;
   const first = tokens[subject.from];
   const of = tokens.findIndex(

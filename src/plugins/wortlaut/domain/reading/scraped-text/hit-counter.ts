@@ -12,7 +12,7 @@ const NUMBER_FIRST = new RegExp(
 const WHY = 'The counter of the page it was taken from; the number is kept as the hits of the source.';
 
 /** The number of a line that is nothing but a page counter ("Hits: 15", "1.234 Aufrufe"), or undefined. */
-export function readHitCounter(line: string): number | undefined {
+function readHitCounter(line: string): number | undefined {
   const digits = (LABEL_FIRST.exec(line) ?? NUMBER_FIRST.exec(line))?.[1];
   return digits === undefined ? undefined : Number(digits.replace(/\D/g, ''));
 }

@@ -1,0 +1,41 @@
+import { startStrapi, type TestServer } from '../../../running-strapi/start-strapi';
+import type { Moment } from './operations';
+import { EditorialRun } from './run-operations';
+
+/** Sequences in which server and model once differed, cut down to what made them differ. */
+const SEQUENCES: Record<string, readonly Moment[]> = {
+  'a quote is refused in two locales for two reasons: the first locale by name counts': [
+    [{ do: 'create', what: 'a1', locale: 'de', edit: { title: 'a1' } }],
+    [{ do: 'create', what: 'q2', locale: 'en', edit: { text: 'q2' } }],
+    [{ do: 'edit', what: 'q2', locale: 'de', edit: { text: '', article: 'a1' } }],
+    [{ do: 'publish', what: 'a1', locale: 'de' }],
+    [{ do: 'edit', what: 'q2', locale: 'de', edit: { review: 'accepted' } }],
+    [{ do: 'publish', what: 'q2', locale: '*' }],
+  ],
+  'a person is edited at the moment in which it is published': [
+    [{ do: 'create', what: 'p1', locale: 'de', edit: { name: 'before', review: 'accepted' } }],
+    [
+      { do: 'publish', what: 'p1', locale: '*' },
+      { do: 'edit', what: 'p1', locale: 'de', edit: { name: 'after' } },
+    ],
+  ],
+};
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startStrapi({ environment: { WORTLAUT_SEED: 'false' } });
+});
+// Each sequence is compared with its model alone, so it starts on an empty newsroom.
+afterEach(async () => {
+  for (const uid of ['api::article.article', 'api::person.person', 'api::quote.quote'] as const) {
+    for (const { documentId } of await server.strapi.db.query(uid).findMany()) {
+      await server.strapi.documents(uid).delete({ documentId, locale: '*' });
+    }
+  }
+});
+afterAll(() => server.stop());
+
+it.each(Object.entries(SEQUENCES))('%s', async (_name, moments) => {
+  const run = new EditorialRun(server.strapi);
+  for (const moment of moments) await run.step(moment);
+});
