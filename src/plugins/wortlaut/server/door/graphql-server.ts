@@ -18,24 +18,37 @@ const MOST_ROWS = 40_000;
 const LARGEST_BODY = '100kb';
 
 interface Answer {
-  readonly body: {
-    readonly kind: string;
-    readonly singleResult?: { readonly errors?: readonly GraphqlError[] };
-  };
+  readonly body: { readonly kind: string; readonly singleResult?: { errors?: readonly GraphqlError[] } };
 }
 interface GraphqlError {
-  extensions?: Record<string, unknown>;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: Record<string, unknown>;
 }
 
-/** Strapi puts the message of an unexpected error, a statement of SQL perhaps, into the error's extensions. */
-const saysNothingInternal = {
+/**
+ * An error without internals: Strapi puts the message of an unexpected error, a statement of SQL perhaps, into its
+ * extensions. And without the row it came from: which of the rows of a list is refused first is chance.
+ */
+function presentable(error: GraphqlError): GraphqlError {
+  const code = error.extensions?.code;
+  return {
+    ...error,
+    ...(error.path && { path: error.path.filter((step) => typeof step === 'string') }),
+    ...(code === 'INTERNAL_SERVER_ERROR' && { extensions: { code } }),
+  };
+}
+
+/** Makes the errors of an answer presentable, each said once, in an order of their own. */
+const presentableErrors = {
   async requestDidStart() {
     return {
       async willSendResponse({ response }: { response: Answer }) {
-        for (const error of response.body.singleResult?.errors ?? []) {
-          const code = error.extensions?.code;
-          if (code === 'INTERNAL_SERVER_ERROR') error.extensions = { code };
-        }
+        const result = response.body.singleResult;
+        if (!result?.errors) return;
+        const errors = new Map(result.errors.map(presentable).map((error) => [JSON.stringify(error), error]));
+        result.errors = [...errors]
+          .sort(([one], [other]) => (one < other ? -1 : 1))
+          .map(([, error]) => error);
       },
     };
   },
@@ -63,7 +76,7 @@ export function graphqlServer(pages: Omit<ListSizes, 'mostRows'>) {
     blockFieldSuggestion: { enabled: production },
   }).protect();
   return {
-    plugins: [...plugins, saysNothingInternal],
+    plugins: [...plugins, presentableErrors],
     validationRules: [...validationRules, noLinkedSortInLinks, mostRows({ ...pages, mostRows: MOST_ROWS })],
     allowBatchedHttpRequests,
     parseOptions: { maxTokens: MOST_TOKENS },
