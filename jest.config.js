@@ -19,6 +19,8 @@ const server = {
 
 module.exports = {
   maxWorkers: 2,
+  // Each Strapi leaves memory behind; a worker that holds more than this begins anew with the next file.
+  workerIdleMemoryLimit: '1500MB',
   projects: [
     {
       ...shared,
