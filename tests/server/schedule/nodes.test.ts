@@ -27,10 +27,6 @@ describe('several nodes with clocks apart', () => {
     async () => {
       const desk = newsroom(server.strapi);
       const inMs = (ms: number) => new Date(Date.now() + ms).toISOString();
-      const due = await desk.article('Fällig', { publishAt: inMs(-MINUTES) });
-      const quote = await desk.quote('Jetzt', { article: due });
-      const later = await desk.article('Später', { publishAt: inMs(HOUR_MS) });
-
       const nodes: ChildProcess[] = [];
       for (const error of [-24 * HOUR_MS, 24 * HOUR_MS]) {
         const node = fork(path.join(__dirname, 'node-with-a-wrong-clock.js'), {
@@ -39,6 +35,11 @@ describe('several nodes with clocks apart', () => {
         nodes.push(node);
         expect(await nextMessage(node)).toBe('ready');
       }
+      // Only now, since a node looks for due articles by itself until it is ready.
+      const due = await desk.article('Fällig', { publishAt: inMs(-MINUTES) });
+      const quote = await desk.quote('Jetzt', { article: due });
+      const later = await desk.article('Später', { publishAt: inMs(HOUR_MS) });
+
       const answers = nodes.map(nextMessage);
       for (const node of nodes) node.send('look');
       const published = (await Promise.all(answers)).flatMap(
