@@ -10,24 +10,6 @@ export interface Scenario {
 
 const fixed = (name: string, ...all: readonly Edit[]): Scenario => ({ name, edits: () => all });
 
-const ANY: readonly Edit[] = [
-  edits.mendTypo,
-  edits.mendTyposNearby,
-  edits.mendTypoInQuote,
-  edits.moveSentence,
-  edits.insertParagraph,
-  edits.insertBeforeQuote,
-  edits.splitParagraph,
-  edits.splitInsideQuote,
-  edits.deleteParagraph,
-  edits.deleteNeighbour,
-  edits.deleteQuoteSentence,
-  edits.changeMarks,
-  edits.reword(1),
-  edits.reword(2),
-  edits.reword(5),
-];
-
 /** Edits after which the original of a copied sentence can still be told from its copy by what stands around it. */
 const AFTER_TWIN: readonly Edit[] = [
   edits.mendTypo,
@@ -76,6 +58,6 @@ export const SCENARIOS: readonly Scenario[] = [
   ...[1, 2, 5].map((count) =>
     fixed(`twin planted, quotation reworded by ${count}`, edits.plantTwin, edits.reword(count)),
   ),
-  { name: 'session of 2 to 8 edits', edits: session([], ANY, 8) },
+  { name: 'session of 2 to 8 edits', edits: session([], edits.ANY, 8) },
   { name: 'twin planted, then 2 to 6 edits', edits: session([edits.plantTwin], AFTER_TWIN, 6) },
 ];

@@ -211,3 +211,22 @@ export const plantExcerpt: Edit = (document, random) => {
   const target = sentence && elsewhere(document, sentence, random);
   return quote === undefined || target === undefined ? document : copy(document, quote, target, '. ');
 };
+
+/** Everything an editor may do to an article but copy a sentence of it. */
+export const ANY: readonly Edit[] = [
+  mendTypo,
+  mendTyposNearby,
+  mendTypoInQuote,
+  moveSentence,
+  insertParagraph,
+  insertBeforeQuote,
+  splitParagraph,
+  splitInsideQuote,
+  deleteParagraph,
+  deleteNeighbour,
+  deleteQuoteSentence,
+  changeMarks,
+  reword(1),
+  reword(2),
+  reword(5),
+];

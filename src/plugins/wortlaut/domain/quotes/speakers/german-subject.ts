@@ -7,27 +7,16 @@ import {
   type GermanFrame,
 } from './german-phrases';
 
-/** The first subject after `from`, stepping over objects, adverbs and prepositional phrases. */
+/** The first subject after `from`, stepping over objects, adverbs and prepositional phrases; none behind the clause's end. */
 export function subjectRight(frame: GermanFrame, from: number, limit: number): TokenRange | undefined {
-  const { classes, tokens } = frame;
-  let at = from;
-  while (at < limit) {
-    const kind = classes[at];
-    if (kind === 'quote' || (kind === 'sign' && !/^[(–—-]$/.test(tokens[at]?.text ?? ''))) return undefined;
-    if (kind === 'comma' || kind === 'subordinator' || kind === 'conjunction') return undefined;
-    if (kind === 'preposition') {
-      at = afterPrepositional(frame, at, limit);
-      continue;
-    }
-    const phrase = phraseStartingAt(frame, at, limit);
-    if (phrase) {
-      if (phrase.nominative && !isTime(frame, phrase)) return phrase;
-      at = phrase.to;
-      continue;
-    }
-    at += 1;
-  }
-  return undefined;
+  return firstSubject(frame, from, limit, (at) => endsClause(frame, at));
+}
+
+/** Do these words close the clause: a quotation, another clause, or a sign other than a dash or a bracket? */
+function endsClause({ classes, tokens }: GermanFrame, at: number): boolean {
+  const kind = classes[at];
+  if (kind === 'sign') return !/^[(–—-]$/.test(tokens[at]?.text ?? '');
+  return kind === 'quote' || kind === 'comma' || kind === 'subordinator' || kind === 'conjunction';
 }
 
 /**
@@ -207,12 +196,17 @@ function carriedSubject(frame: GermanFrame, from: number, end: number): TokenRan
   return firstSubject(frame, from, end);
 }
 
-/** The first phrase of a stretch that can be a subject. */
-export function firstSubject(frame: GermanFrame, from: number, to: number): TokenRange | undefined {
+/** The first phrase of a stretch that can be a subject; none from the token on at which the search is to end. */
+export function firstSubject(
+  frame: GermanFrame,
+  from: number,
+  to: number,
+  endsAt: (at: number) => boolean = () => false,
+): TokenRange | undefined {
   let at = from;
   while (at < to) {
-    const kind = frame.classes[at];
-    if (kind === 'preposition') {
+    if (endsAt(at)) return undefined;
+    if (frame.classes[at] === 'preposition') {
       at = afterPrepositional(frame, at, to);
       continue;
     }
