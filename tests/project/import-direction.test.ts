@@ -18,8 +18,13 @@ const LAYERS: readonly {
     // Packages that compute and do nothing else.
     pure: ['@sindresorhus/slugify', 'approx-string-match', 'slugify'],
   },
-  { folder: `${PLUGIN}/server`, mayImport: [`${PLUGIN}/domain`, 'src/settings'], packages: 'any' },
-  { folder: `${PLUGIN}/admin`, mayImport: [`${PLUGIN}/domain`], packages: 'any' },
+  { folder: `${PLUGIN}/contracts`, mayImport: [], packages: 'none' },
+  {
+    folder: `${PLUGIN}/server`,
+    mayImport: [`${PLUGIN}/domain`, `${PLUGIN}/contracts`, 'src/settings'],
+    packages: 'any',
+  },
+  { folder: `${PLUGIN}/admin`, mayImport: [`${PLUGIN}/domain`, `${PLUGIN}/contracts`], packages: 'any' },
   {
     folder: 'src/import',
     mayImport: [`${PLUGIN}/domain`, `${PLUGIN}/server`, 'src/settings'],
