@@ -6,6 +6,9 @@ import { oldSlugSchema } from './addresses/old-slug-schema';
 import { oldSlugMiddleware } from './addresses/remember-old-slugs';
 import { translateAdminAnswers } from './admin-views/answers';
 import { setUpViews } from './admin-views/set-up-views';
+import { deskController } from './desk/desk-controller';
+import { deskRoutes } from './desk/desk-routes';
+import { registerDeskRights } from './desk/register-rights';
 import { closeGraphqlSignIn } from './door/graphql-sign-in';
 import { previewController } from './preview/preview-controller';
 import { deskPreviewRoutes, previewRoutes } from './preview/preview-routes';
@@ -22,8 +25,13 @@ import { validationMiddleware } from './validation/validate-written';
 
 export default {
   contentTypes: { 'old-slug': { schema: oldSlugSchema } },
-  controllers: { address: bySlugController, preview: previewController },
-  routes: { addresses: bySlugRoutes, previews: previewRoutes, deskPreviews: deskPreviewRoutes },
+  controllers: { address: bySlugController, desk: deskController, preview: previewController },
+  routes: {
+    addresses: bySlugRoutes,
+    previews: previewRoutes,
+    desk: deskRoutes,
+    deskPreviews: deskPreviewRoutes,
+  },
   services,
   register({ strapi }: { strapi: Core.Strapi }) {
     guardPublicReading(strapi);
@@ -41,6 +49,7 @@ export default {
     strapi.documents.use(firstPublicationDateMiddleware(strapi, () => new Date()));
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await registerDeskRights(strapi);
     await setUpViews(strapi);
     watchTheClock(strapi);
   },
