@@ -7,77 +7,17 @@
  * On SQLite; with TEST_DATABASE=postgres and TEST_POSTGRES_URL on PostgreSQL. Ends with exit code 1 where finding an article by slug
  * is not at least 5 times as fast.
  */
-import type { Core } from '@strapi/strapi';
 import { startStrapi, type TestServer } from '../../tests/running-strapi/start-strapi';
+import { fillWithDocuments } from '../../tests/server/migrations/many-documents';
 import { planOf, QUESTIONS, statementsOf } from '../../tests/server/migrations/query-plan';
 
 const SMALLEST_GAIN_BY_SLUG = 5;
 const DEFAULT_ARTICLES = 20_000;
 const DEFAULT_ROUNDS = 20;
-const ROWS_PER_INSERT = 500;
-const DAY_MS = 24 * 60 * 60 * 1000;
-const FIRST_DAY = Date.UTC(2004, 0, 1);
-/** So that some days have several quotes. */
-const DAYS = 5000;
-const PARAGRAPH = 'Ein Satz, der nur Platz braucht wie die Sätze eines Artikels. '.repeat(40);
-
 const numberAfter = (name: string, fallback: number): number => {
   const at = process.argv.indexOf(name);
   return at < 0 ? fallback : Number(process.argv[at + 1]);
 };
-
-/** Articles and persons, a draft and a public version each, and a quote in each article. */
-async function fill(strapi: Core.Strapi, articles: number): Promise<void> {
-  const { db } = strapi;
-  for (let start = 0; start < articles; start += ROWS_PER_INSERT) {
-    const rows = Array.from({ length: Math.min(ROWS_PER_INSERT, articles - start) }, (_, at) => start + at);
-    const versions = rows.flatMap((number) => [
-      { number, publishedAt: null },
-      { number, publishedAt: new Date(FIRST_DAY + (number % DAYS) * DAY_MS) },
-    ]);
-    const idOf = (kind: string, number: number) => `${kind}${number}`.padEnd(24, 'x');
-    const insert = async (uid: string, data: Record<string, unknown>[]): Promise<number[]> => {
-      const { ids } = await db.query(uid).createMany({ data });
-      return ids.map(Number).sort((a, b) => a - b);
-    };
-    const article = await insert(
-      'api::article.article',
-      versions.map(({ number, publishedAt }) => ({
-        documentId: idOf('article', number),
-        locale: 'de',
-        title: `Titel ${number}`,
-        slug: `titel-${number}`,
-        body: [{ type: 'paragraph', children: [{ type: 'text', text: PARAGRAPH }] }],
-        firstPublicationDate: publishedAt,
-        publishedAt,
-      })),
-    );
-    await insert(
-      'api::person.person',
-      versions.map(({ number, publishedAt }) => ({
-        documentId: idOf('person', number),
-        name: `Person ${number}`,
-        slug: `person-${number}`,
-        publishedAt,
-      })),
-    );
-    const quote = await insert(
-      'api::quote.quote',
-      versions.map(({ number, publishedAt }) => ({
-        documentId: idOf('quote', number),
-        locale: 'de',
-        text: `Worte ${number}`,
-        kind: number % 3 === 0 ? 'partial' : 'direct',
-        saidOn: new Date(FIRST_DAY + (number % DAYS) * DAY_MS).toISOString().slice(0, 10),
-        position: number % 20,
-        publishedAt,
-      })),
-    );
-    const links = quote.map((id, at) => ({ quote_id: id, article_id: article[at] }));
-    await db.connection.batchInsert('quotes_article_lnk', links, ROWS_PER_INSERT / 2);
-  }
-  await db.connection.raw('ANALYZE');
-}
 
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -98,7 +38,7 @@ async function measure({ http, strapi }: TestServer, articles: number, rounds: n
     }
     const plan: string[] = [];
     for (const statement of await statementsOf(strapi, () => http.get(address(1)))) {
-      plan.push(...(await planOf(strapi, statement, { fewRows: false })));
+      plan.push(...(await planOf(strapi, statement)));
     }
     results.set(name, { ms: median(times), plan });
   }
@@ -117,7 +57,7 @@ async function main(): Promise<number> {
   const articles = numberAfter('--articles', DEFAULT_ARTICLES);
   const rounds = numberAfter('--rounds', DEFAULT_ROUNDS);
   const server = await startStrapi({ environment: { WORTLAUT_SEED: 'false' }, breaksRules: true });
-  await fill(server.strapi, articles);
+  await fillWithDocuments(server.strapi, articles);
   const withIndexes = await measure(server, articles, rounds);
   await dropIndexes(server);
   const without = await measure(server, articles, rounds);

@@ -20,7 +20,7 @@ export async function* documentIds(
   for (;;) {
     const ids = await withTables(strapi, async (tables) => {
       const rows: { document_id: string }[] = await tables(table)
-        .distinct('document_id')
+        .select('document_id')
         .whereRaw(`${column} > ?`, ['document_id', last])
         .groupBy('document_id')
         .orderByRaw(column, ['document_id'])

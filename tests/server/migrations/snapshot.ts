@@ -36,7 +36,9 @@ export async function opened({ environment }: TestDatabase): Promise<OpenedDatab
       close: async () => void database.close(),
     };
   }
-  const client = new Client({ connectionString: environment.DATABASE_URL });
+  // Values as the database writes them: Strapi changes how the driver reads some, for all connections of the process.
+  const types = { getTypeParser: () => String };
+  const client = new Client({ connectionString: environment.DATABASE_URL, types });
   await client.connect();
   return {
     query: async (sql) => (await client.query(sql)).rows as Row[],
