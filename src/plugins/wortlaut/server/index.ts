@@ -9,6 +9,7 @@ import { setUpViews } from './admin-views/set-up-views';
 import { deskController } from './desk/desk-controller';
 import { deskRoutes } from './desk/desk-routes';
 import { registerDeskRights } from './desk/register-rights';
+import { roundDecimals } from './documents/round-decimals';
 import { closeGraphqlSignIn } from './door/graphql-sign-in';
 import { previewController } from './preview/preview-controller';
 import { deskPreviewRoutes, previewRoutes } from './preview/preview-routes';
@@ -19,6 +20,7 @@ import { guardPublicReading } from './public-reading/refuse-hidden';
 import { publicationMiddleware } from './publication/act';
 import { firstPublicationDateMiddleware } from './publication/first-publication-date';
 import { watchTheClock } from './schedule/watch-the-clock';
+import { refuseToLoseColumns } from './schema-changes/refuse-to-lose-columns';
 import { services } from './services';
 import { slugMiddleware } from './slugs/write-slugs';
 import { validationMiddleware } from './validation/validate-written';
@@ -34,6 +36,7 @@ export default {
   },
   services,
   register({ strapi }: { strapi: Core.Strapi }) {
+    strapi.hook('strapi::content-types.beforeSync').register(() => refuseToLoseColumns(strapi));
     guardPublicReading(strapi);
     translateAdminAnswers(strapi);
     answerFromPublicRows(strapi);
@@ -49,6 +52,7 @@ export default {
     strapi.documents.use(firstPublicationDateMiddleware(strapi, () => new Date()));
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    roundDecimals(strapi);
     await registerDeskRights(strapi);
     await setUpViews(strapi);
     watchTheClock(strapi);
