@@ -49,7 +49,10 @@ async function writeLines({ folder, visibility }: Asked): Promise<readonly strin
   const counts = await withStrapi((strapi) =>
     writeFileOfLines(file, (write) => exportContent(strapi, visibility, write)),
   );
-  return [...[...counts].map(([type, count]) => `${count} records of the type ${type}`), `Written to ${file}.`];
+  return [
+    ...[...counts].map(([type, count]) => `${count} records of the type ${type}`),
+    `Written to ${file}.`,
+  ];
 }
 
 /** Writes `DIR/LOCALE/SLUG.md` for each article; gives what was written, as sentences. */

@@ -8,35 +8,65 @@ const LINE_BREAK = /\r\n|[\n\r\u2028\u2029]/;
 /** White space at the edge of marked words goes outside the marks: `**so **` would not be read as bold. */
 const EDGES = /^(\s*)([\s\S]*?)(\s*)$/;
 
-function wordsWithMarks({ code, strikethrough, italic, bold }: TextNode, words: string): PhrasingContent[] {
-  if (words === '') return [];
-  let content: PhrasingContent = { type: code ? 'inlineCode' : 'text', value: words };
-  if (strikethrough) content = { type: 'delete', children: [content] };
-  if (italic) content = { type: 'emphasis', children: [content] };
-  if (bold) content = { type: 'strong', children: [content] };
-  return [content];
+/** The marks that Markdown has signs for, the outermost first. */
+const MARKS = { strikethrough: 'delete', bold: 'strong', italic: 'emphasis' } as const;
+type Mark = keyof typeof MARKS;
+const OUTERMOST_FIRST: readonly Mark[] = ['strikethrough', 'bold', 'italic'];
+
+/** Words of one line that have the same marks, or the break between two lines. */
+interface Piece {
+  readonly content: PhrasingContent;
+  readonly marks: Readonly<Partial<Record<Mark, boolean>>>;
 }
 
-const plainWords = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
+const plainPiece = (value: string): Piece[] =>
+  value === '' ? [] : [{ content: { type: 'text', value }, marks: {} }];
 
-function ofText(node: TextNode): PhrasingContent[] {
-  return node.text.split(LINE_BREAK).flatMap((line, index): PhrasingContent[] => {
+function piecesOf(node: TextNode): Piece[] {
+  return node.text.split(LINE_BREAK).flatMap((line, index): Piece[] => {
     const [, before = '', words = '', after = ''] = EDGES.exec(line) ?? [];
+    const content: PhrasingContent = { type: node.code ? 'inlineCode' : 'text', value: words };
     return [
-      ...(index > 0 ? [{ type: 'break' as const }] : []),
-      ...plainWords(before),
-      ...wordsWithMarks(node, words),
-      ...plainWords(after),
+      ...(index > 0 ? [{ content: { type: 'break' as const }, marks: {} }] : []),
+      ...plainPiece(before),
+      ...(words === '' ? [] : [{ content, marks: node }]),
+      ...plainPiece(after),
     ];
   });
 }
 
+/** Puts neighbours that share a mark into one: `~~a~~~~b~~` would be read as neither. */
+function marked(pieces: readonly Piece[], marks: readonly Mark[]): PhrasingContent[] {
+  const [mark, ...inner] = marks;
+  if (mark === undefined) return pieces.map(({ content }) => content);
+  const runs: { readonly isMarked: boolean; readonly pieces: Piece[] }[] = [];
+  for (const piece of pieces) {
+    const isMarked = piece.marks[mark] === true;
+    const last = runs.at(-1);
+    if (last?.isMarked === isMarked) last.pieces.push(piece);
+    else runs.push({ isMarked, pieces: [piece] });
+  }
+  return runs.flatMap((run): PhrasingContent[] => {
+    const children = marked(run.pieces, inner);
+    return run.isMarked ? [{ type: MARKS[mark], children }] : children;
+  });
+}
+
+const ofTexts = (nodes: readonly TextNode[]): PhrasingContent[] =>
+  marked(nodes.flatMap(piecesOf), OUTERMOST_FIRST);
+
 function ofInline(nodes: readonly InlineNode[]): PhrasingContent[] {
-  return nodes.flatMap((node): PhrasingContent[] =>
-    node.type === 'text'
-      ? ofText(node)
-      : [{ type: 'link', url: node.url, children: node.children.flatMap(ofText) }],
-  );
+  const content: PhrasingContent[] = [];
+  let texts: TextNode[] = [];
+  for (const node of nodes) {
+    if (node.type === 'text') {
+      texts.push(node);
+      continue;
+    }
+    content.push(...ofTexts(texts), { type: 'link', url: node.url, children: ofTexts(node.children) });
+    texts = [];
+  }
+  return [...content, ...ofTexts(texts)];
 }
 
 /** A list in a list of Strapi follows the item that it belongs to; in Markdown it stands in that item. */
