@@ -97,7 +97,7 @@ describe('a public export', () => {
       }
       await server.stop();
       // Otherwise there was nothing to hide and nothing to show.
-      expect(met.hidden).toBeGreaterThan(OPERATIONS / 5);
+      expect(met.hidden).toBeGreaterThan(OPERATIONS / 10);
       expect(met.changed).toBeGreaterThan(3);
       expect(met.mostLines).toBeGreaterThan(5);
     },
