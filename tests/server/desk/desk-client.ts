@@ -20,6 +20,7 @@ export function deskClient({ http }: Pick<TestServer, 'http'>, headers: Headers)
   const post = (path: string, payload: object) =>
     http.post(`/wortlaut/desk/${path}`).set(headers).send(payload);
   return {
+    headers,
     post,
     get: (path: string, query: object = {}) => http.get(`/wortlaut/desk/${path}`).set(headers).query(query),
     async reading(article: string | undefined, fields: DeskFields, locale = 'de'): Promise<DeskReading> {

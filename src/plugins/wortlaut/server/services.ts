@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { findBreaches } from './check/find-breaches';
-import type { DeskReadingRequest } from '../contracts/quote-desk';
+import type { DeskOperationsRequest, DeskReadingRequest } from '../contracts/quote-desk';
 import type { Caller } from './desk/caller';
-import { readDesk } from './desk/desk-service';
+import { decideOnDesk, readDesk } from './desk/desk-service';
 import { preview } from './publication/preview';
 
 /** What other code asks Wortlaut for: `strapi.plugin('wortlaut').service('publication').preview(…)`. */
@@ -12,6 +12,7 @@ export const services = {
   }),
   desk: ({ strapi }: { strapi: Core.Strapi }) => ({
     reading: (request: DeskReadingRequest, caller?: Caller) => readDesk(strapi, request, caller),
+    decide: (request: DeskOperationsRequest, caller?: Caller) => decideOnDesk(strapi, request, caller),
   }),
   check: ({ strapi }: { strapi: Core.Strapi }) => ({
     findBreaches: () => findBreaches(strapi),

@@ -13,6 +13,8 @@ export interface Caller {
   /** May they do this with the article (with any at all where none is given)? Conditions and locales count. */
   readonly mayOnArticle: (action: Action, article?: Row) => boolean;
   readonly mayOnPerson: (action: Action) => boolean;
+  /** The id of the user of the admin panel, whose name documents bear then; undefined for the project itself. */
+  readonly userId: number | undefined;
 }
 
 /** The desk's own rights in the role model of the admin panel. */
@@ -23,11 +25,28 @@ export const RIGHTS = {
 
 export type DeskRight = keyof typeof RIGHTS;
 
+/** The fields that say who made a document and who changed it last. */
+export interface Signature {
+  readonly createdBy?: number;
+  readonly updatedBy?: number;
+}
+
+/** What a new document says about its maker; nothing where the project itself makes it. */
+export function madeBy({ userId }: Caller): Signature {
+  return userId === undefined ? {} : { createdBy: userId, updatedBy: userId };
+}
+
+/** What a changed document says about whoever changed it; nothing where the project itself did. */
+export function changedBy({ userId }: Caller): Signature {
+  return userId === undefined ? {} : { updatedBy: userId };
+}
+
 /** Speaks for the project itself: the import, a script. */
 export const TRUSTED: Caller = {
   hasRight: () => true,
   mayOnArticle: () => true,
   mayOnPerson: () => true,
+  userId: undefined,
 };
 
 /** What Strapi knows of the rights of a signed-in user. */
@@ -40,7 +59,7 @@ interface Checker {
 }
 
 /** Speaks for a user of the admin panel. */
-export function userCaller(strapi: Core.Strapi, ability: Ability): Caller {
+export function userCaller(strapi: Core.Strapi, ability: Ability, userId: number): Caller {
   const checkerOf = (model: string): Checker =>
     strapi.plugin('content-manager').service('permission-checker').create({ userAbility: ability, model });
   const articles = checkerOf(ARTICLE);
@@ -49,6 +68,7 @@ export function userCaller(strapi: Core.Strapi, ability: Ability): Caller {
     hasRight: (right) => ability.can(RIGHTS[right]),
     mayOnArticle: (action, article) => articles.can[action](article),
     mayOnPerson: (action) => persons.can[action](),
+    userId,
   };
 }
 

@@ -1,13 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { languageOfRequest } from '../languages/language-of-request';
 import { userCaller, type Caller } from './caller';
-import { readDesk } from './desk-service';
+import { decideOnDesk, readDesk } from './desk-service';
 import { DeskFailure, sentenceOf, statusOf } from './failures';
-import { readingRequest } from './requests';
+import { localeAt, operationsRequest, pastedTextRequest, readingRequest, textAt } from './requests';
+import { searchPersons } from './search-persons';
+import { showPublication } from './show-publication';
+import { takeApart } from './take-apart';
+import { whatWaits } from './what-waits';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
-const callerOf = (strapi: Core.Strapi, ctx: Context): Caller => userCaller(strapi, ctx.state.userAbility);
+const callerOf = (strapi: Core.Strapi, ctx: Context): Caller =>
+  userCaller(strapi, ctx.state.userAbility, ctx.state.user.id);
 
 /** Answers with what `work` gives, or with the failure that it ends with, in the language of whoever asked. */
 async function answer(ctx: Context, work: () => Promise<unknown>): Promise<void> {
@@ -28,5 +33,38 @@ async function answer(ctx: Context, work: () => Promise<unknown>): Promise<void>
 export const deskController = ({ strapi }: { strapi: Core.Strapi }) => ({
   async reading(ctx: Context) {
     return answer(ctx, async () => readDesk(strapi, readingRequest(ctx.request.body), callerOf(strapi, ctx)));
+  },
+
+  async operations(ctx: Context) {
+    return answer(ctx, async () =>
+      decideOnDesk(strapi, operationsRequest(ctx.request.body), callerOf(strapi, ctx)),
+    );
+  },
+
+  async persons(ctx: Context) {
+    const { search, locale } = ctx.query;
+    return answer(ctx, async () =>
+      searchPersons(
+        strapi,
+        typeof search === 'string' ? search : '',
+        localeAt(locale, 'locale'),
+        callerOf(strapi, ctx),
+      ),
+    );
+  },
+
+  async publication(ctx: Context) {
+    const { article, locale } = ctx.query;
+    return answer(ctx, async () =>
+      showPublication(strapi, textAt(article, 'article'), localeAt(locale, 'locale'), callerOf(strapi, ctx)),
+    );
+  },
+
+  async pastedText(ctx: Context) {
+    return answer(ctx, async () => takeApart(pastedTextRequest(ctx.request.body)));
+  },
+
+  async waiting(ctx: Context) {
+    return answer(ctx, async () => whatWaits(strapi, callerOf(strapi, ctx)));
   },
 });

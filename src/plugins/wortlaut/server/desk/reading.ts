@@ -14,7 +14,7 @@ import { readQuotesOf, type QuoteVersions } from './stored-quote';
 type Persons = ReadonlyMap<string, DeskPerson>;
 
 /** A stored quote with where it stands and what the text says there. */
-interface ReadQuote {
+export interface ReadQuote {
   readonly versions: QuoteVersions;
   readonly placed: PlacedQuote;
   readonly finding: ArticleQuote | undefined;
@@ -24,6 +24,8 @@ interface ReadQuote {
 export interface TextReading {
   readonly texts: FieldTexts;
   readonly stored: readonly ReadQuote[];
+  /** Everything that was found, in reading order. */
+  readonly findings: readonly ArticleQuote[];
   /** What was found and is no stored quote. */
   readonly unstored: readonly ArticleQuote[];
 }
@@ -65,7 +67,7 @@ export async function readText(
     finding: findings.find((finding) => isCovered(finding, coveringOf(each))),
   }));
   const unstored = findings.filter((finding) => !stored.some((each) => isCovered(finding, coveringOf(each))));
-  return { texts, stored, unstored };
+  return { texts, stored, findings, unstored };
 }
 
 /** The name that the text gives to a suggestion's speaker whom nobody has stored; undefined where it is another case. */
@@ -95,7 +97,7 @@ function toDeskQuote(read: ReadQuote, persons: Persons): DeskQuote {
     origin: draft.origin,
     text: draft.text,
     kind: draft.kind,
-    speaker: persons.get(draft.speaker ?? ''),
+    speaker: persons.get(draft.speaker ?? '') ?? found?.person,
     newSpeakerName: newSpeakerOf(read),
     speakerLabel: draft.speakerLabel,
     speakerRole: draft.speakerRole,

@@ -101,14 +101,20 @@ export interface QuoteVersions {
   readonly published: StoredQuote | undefined;
 }
 
-/** The quotes whose drafts belong to an article in a locale, by position. */
+/** The quotes whose drafts belong to an article in a locale, by position; one of them where it is named. */
 export async function readQuotesOf(
   strapi: Core.Strapi,
   article: string,
   locale: string,
+  documentId?: string,
 ): Promise<QuoteVersions[]> {
   const drafts: Row[] = await strapi.db.query(QUOTE).findMany({
-    where: { locale, publishedAt: null, article: { documentId: article } },
+    where: {
+      locale,
+      publishedAt: null,
+      article: { documentId: article },
+      ...(documentId !== undefined && { documentId }),
+    },
     populate: ['occurrences', 'correction'],
     orderBy: [{ position: 'asc' }, { documentId: 'asc' }],
   });
