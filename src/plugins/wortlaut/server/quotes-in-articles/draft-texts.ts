@@ -11,9 +11,16 @@ export interface DraftTexts {
   readonly documentId: string;
   readonly locale: string | null;
   readonly texts: FieldTexts;
+  /** The user of the admin panel who made it. */
+  readonly createdBy: number | null;
 }
 
-type Row = ArticleTextRow & { id: number; document_id: string; locale: string | null };
+type Row = ArticleTextRow & {
+  id: number;
+  document_id: string;
+  locale: string | null;
+  created_by_id: number | null;
+};
 
 /** What the drafts of articles say, in all their locales. */
 export async function readDraftTexts(
@@ -24,12 +31,12 @@ export async function readDraftTexts(
   const found: DraftTexts[] = [];
   for (const piece of inPieces([...new Set(documentIds)])) {
     const rows: Row[] = await tables(tableOf(strapi, ARTICLE))
-      .select('id', 'document_id', 'locale', 'title', 'kicker', 'abstract', 'body')
+      .select('id', 'document_id', 'locale', 'created_by_id', 'title', 'kicker', 'abstract', 'body')
       .whereIn('document_id', piece)
       .whereNull('published_at')
       .orderBy('id');
-    for (const { id, document_id: documentId, locale, ...words } of rows) {
-      found.push({ id, documentId, locale, texts: textsOfRow(words) });
+    for (const { id, document_id: documentId, locale, created_by_id: createdBy, ...words } of rows) {
+      found.push({ id, documentId, locale, texts: textsOfRow(words), createdBy });
     }
   }
   return found;

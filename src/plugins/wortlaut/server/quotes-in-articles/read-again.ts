@@ -86,7 +86,7 @@ export async function readAgain(
   const { documentId, locale, texts, former } = article;
   const lang = languageOf(locale);
   if (lang === undefined) return { changes: [], suggested: 0, updated: 0, removed: 0 };
-  const place = { id: article.id, documentId, locale: lang };
+  const place = { id: article.id, documentId, locale: lang, createdBy: article.createdBy };
   const stored = await readStoredQuotes(strapi, tables, place, article.isNewRow);
   const words = FIELDS.map((field) => texts[field]).join('\n\n');
   const persons = words.trim() === '' ? [] : await knownPersonsIn(strapi, words);

@@ -112,6 +112,49 @@ async function idsOf(
   return rows.map(({ id }) => id);
 }
 
+function toStoredQuote(row: QuoteRow, places: readonly StoredPlace[]): StoredQuote {
+  return {
+    id: row.id,
+    documentId: row.document_id,
+    locale: row.locale,
+    review: row.review ?? 'accepted',
+    isUntouched:
+      row.review === 'suggested' &&
+      row.origin === 'found' &&
+      timeOf(row.created_at) === timeOf(row.updated_at),
+    links: parseKeptLinks(row.linked_documents),
+    position: row.position,
+    text: row.text ?? '',
+    found: Object.fromEntries(FOUND_COLUMNS.map((column) => [column, row[column]])),
+    places,
+  };
+}
+
+/** Versions of quotes by the ids of their rows, in the order of the article. */
+export async function readQuotesById(
+  strapi: Core.Strapi,
+  tables: Tables,
+  ids: readonly number[],
+): Promise<StoredQuote[]> {
+  const rows: QuoteRow[] = [];
+  for (const piece of inPieces(ids)) {
+    rows.push(...(await tables(tableOf(strapi, QUOTE)).whereIn('id', piece)));
+  }
+  const places = await placesOf(
+    strapi,
+    tables,
+    rows.map(({ id }) => id),
+  );
+  return rows
+    .map((row) =>
+      toStoredQuote(
+        row,
+        (places.get(row.id) ?? []).map(({ place }) => place),
+      ),
+    )
+    .sort((one, other) => (one.position ?? Infinity) - (other.position ?? Infinity) || one.id - other.id);
+}
+
 /**
  * The drafts of all quotes that belong to an article in a locale, whatever was decided about them, in order.
  *
@@ -123,38 +166,14 @@ export async function readStoredQuotes(
   article: { readonly id: number; readonly documentId: string; readonly locale: string },
   isNewRow: boolean,
 ): Promise<StoredQuote[]> {
-  const ids = await idsOf(strapi, tables, article, isNewRow);
-  const rows: QuoteRow[] = [];
-  for (const piece of inPieces(ids)) {
-    rows.push(
-      ...(await tables(tableOf(strapi, QUOTE))
-        .whereIn('id', piece)
-        .where({ locale: article.locale, published_at: null })
-        .orderBy('id')),
-    );
+  const ids: number[] = [];
+  for (const piece of inPieces(await idsOf(strapi, tables, article, isNewRow))) {
+    const drafts: { id: number }[] = await tables(tableOf(strapi, QUOTE))
+      .select('id')
+      .whereIn('id', piece)
+      .where({ locale: article.locale, published_at: null });
+    ids.push(...drafts.map(({ id }) => id));
   }
-  const places = await placesOf(
-    strapi,
-    tables,
-    rows.map(({ id }) => id),
-  );
-  return rows
-    .map((row) => ({ row, links: parseKeptLinks(row.linked_documents) }))
-    .filter(({ links }) => linkedOne(links, 'article') === article.documentId)
-    .map(({ row, links }) => ({
-      id: row.id,
-      documentId: row.document_id,
-      locale: row.locale,
-      review: row.review ?? 'accepted',
-      isUntouched:
-        row.review === 'suggested' &&
-        row.origin === 'found' &&
-        timeOf(row.created_at) === timeOf(row.updated_at),
-      links,
-      position: row.position,
-      text: row.text ?? '',
-      found: Object.fromEntries(FOUND_COLUMNS.map((column) => [column, row[column]])),
-      places: (places.get(row.id) ?? []).map(({ place }) => place),
-    }))
-    .sort((one, other) => (one.position ?? Infinity) - (other.position ?? Infinity) || one.id - other.id);
+  const quotes = await readQuotesById(strapi, tables, ids);
+  return quotes.filter(({ links }) => linkedOne(links, 'article') === article.documentId);
 }
