@@ -38,7 +38,8 @@ zusammen+fassen an+deuten dar+legen weiter+geben:gibt:gab:gegeben an+prangern um
 heraus+platzen los+brüllen auf+schreien:schreit:schrie:geschrien an+herrschen an+fahren:fährt:fuhr:gefahren
 an+schreien:schreit:schrie:geschrien zu+flüstern zu+raunen vor+lesen:liest:las:gelesen unterbrechen:unterbricht:unterbrach:unterbrochen
 richtig+stellen zurück+schreiben:schreibt:schrieb:geschrieben nach+haken ein+gestehen:gesteht:gestand:gestanden
-auf+zählen wider+geben:gibt:gab:gegeben wieder+geben:gibt:gab:gegeben zu+sichern aus+richten
+auf+zählen wider+geben:gibt:gab:gegeben wieder+geben:gibt:gab:gegeben zu+sichern aus+richten bejubeln rühmen preisen:preist:pries:gepriesen geißeln brandmarken beschimpfen
+titulieren verhöhnen verspotten ab+tun:tut:tat:getan ab+kanzeln
 `;
 
 /** Verbs that frame words as thought or held: weaker evidence. */
@@ -47,7 +48,8 @@ meinen finden:findet:fand:gefunden glauben denken:denkt:dachte:gedacht hoffen wi
 wundern überlegen sinnieren grübeln fürchten befürchten ahnen zweifeln bezweifeln erwarten folgern schließen:schließt:schloss:geschlossen
 kontern lauten heißen:heißt:hieß:geheißen lesen:liest:las:gelesen hören verstehen:versteht:verstand:verstanden
 erkennen:erkennt:erkannte:erkannt träumen rechnen freuen ärgern ein+schätzen nach+denken:denkt:dachte:gedacht
-vor+schlagen:schlägt:schlug:geschlagen
+vor+schlagen:schlägt:schlug:geschlagen halten:hält:hielt:gehalten empfinden:empfindet:empfand:empfunden
+bewerten werten ein+stufen
 `;
 
 /** Verbs that tell how someone went on while speaking: evidence only right beside a quotation. */
