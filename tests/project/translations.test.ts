@@ -44,7 +44,9 @@ describe('the texts of the panel', () => {
   });
 
   it.each(Object.keys(LANGUAGES))('are none of them empty or raw in %s', (language) => {
-    const raw = Object.entries(LANGUAGES[language]!).filter(([key, text]) => text.trim() === '' || text === key);
+    const raw = Object.entries(LANGUAGES[language]!).filter(
+      ([key, text]) => text.trim() === '' || text === key,
+    );
     expect(raw).toEqual([]);
   });
 });

@@ -48,7 +48,7 @@ function Removed({ taken, onUndo, onClose }: { taken: TakenApart; onUndo: () => 
           </Box>
         </>
       )}
-      <Flex gap={2} wrap="wrap">
+      <Flex direction="column" alignItems="stretch" gap={2}>
         <Button size="S" variant="secondary" onClick={onUndo}>
           {say('pasted.undo')}
         </Button>
@@ -119,7 +119,7 @@ export function TakeApart() {
   return (
     <Notice title={say('pasted.found')}>
       <Typography variant="pi">{say('pasted.explained')}</Typography>
-      <Flex gap={2} wrap="wrap">
+      <Flex direction="column" alignItems="stretch" gap={2}>
         <Button size="S" onClick={() => takeApart(text)}>
           {say('pasted.takeApart')}
         </Button>

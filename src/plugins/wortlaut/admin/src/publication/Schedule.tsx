@@ -26,9 +26,13 @@ export function Schedule({ failure }: { failure: DeskPublication['failure'] }) {
       )}
       <Field.Root
         width="100%"
-        hint={moment ? say('schedule.goesOut', { at: inWords(moment) }) : say('schedule.none')}
+        hint={
+          moment
+            ? say('schedule.goesOut', { at: inWords(moment), zone: zoneHere() })
+            : say('schedule.none', { zone: zoneHere() })
+        }
       >
-        <Field.Label>{say('schedule.label', { zone: zoneHere() })}</Field.Label>
+        <Field.Label>{say('schedule.label')}</Field.Label>
         <TextInput
           type="datetime-local"
           disabled={isDisabled}

@@ -28,7 +28,7 @@ export function CorrectQuote({
   return (
     <Flex direction="column" alignItems="stretch" gap={3} role="group" aria-label={say('desk.correction')}>
       <CorrectionFields value={correction} kinds={CORRECTION_KINDS} onChange={setCorrection} />
-      <Flex gap={2} wrap="wrap">
+      <Flex direction="column" alignItems="stretch" gap={2}>
         <Button
           size="S"
           disabled={decisions.isBusy || !isComplete(correction)}

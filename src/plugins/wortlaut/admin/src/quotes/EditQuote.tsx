@@ -1,5 +1,5 @@
 import { Button, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DeskPlace, DeskQuote, DeskSpeaker } from '../../../contracts/quote-desk';
 import type { Corrected } from '../decisions/operations';
 import type { Outcome } from '../decisions/use-decisions';
@@ -16,7 +16,15 @@ type QuoteCorrection = CorrectionNote<(typeof CORRECTION_KINDS)[number]>;
 
 export const nothingNoted = (): QuoteCorrection => ({ date: today(), kind: 'misquoted', note: '' });
 
-function Bounds({ words, onTake }: { words: string | undefined; onTake: () => void }) {
+function Bounds({
+  words,
+  kind,
+  onTake,
+}: {
+  words: string | undefined;
+  kind: DeskQuote['kind'];
+  onTake: () => void;
+}) {
   const say = useWords();
   const { chosen, locale } = useDesk();
   return (
@@ -27,7 +35,7 @@ function Bounds({ words, onTake }: { words: string | undefined; onTake: () => vo
       <Typography variant="pi" textColor="neutral600">
         {say('desk.bounds.hint')}
       </Typography>
-      {(chosen ?? words) && <Wording text={chosen?.words ?? words ?? ''} locale={locale} />}
+      {(chosen ?? words) && <Wording text={chosen?.words ?? words ?? ''} kind={kind} locale={locale} />}
       <Button size="S" variant="tertiary" disabled={!chosen} onClick={onTake}>
         {say('desk.bounds.use')}
       </Button>
@@ -59,6 +67,9 @@ export function EditQuote({
   const [words, setWords] = useState<string>();
   const [reason, setReason] = useState<QuoteCorrection | undefined>(given && nothingNoted());
 
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+
   const save = async () => {
     const outcome = await onSave({
       ...(speaker && { speaker }),
@@ -79,7 +90,14 @@ export function EditQuote({
     forgetChosen();
   };
   return (
-    <Flex direction="column" alignItems="stretch" gap={3} role="group" aria-label={say('desk.edit')}>
+    <Flex
+      ref={form}
+      direction="column"
+      alignItems="stretch"
+      gap={3}
+      role="group"
+      aria-label={say('desk.edit')}
+    >
       <SpeakerField
         name={quote.speaker?.name ?? quote.newSpeakerName ?? quote.speakerLabel ?? ''}
         onChange={setSpeaker}
@@ -97,7 +115,7 @@ export function EditQuote({
           ))}
         </SingleSelect>
       </Field.Root>
-      <Bounds words={words} onTake={take} />
+      <Bounds words={words} kind={quoteKind} onTake={take} />
       {reason && (
         <>
           <Typography variant="pi" textColor="neutral800">
@@ -106,7 +124,7 @@ export function EditQuote({
           <CorrectionFields value={reason} kinds={CORRECTION_KINDS} onChange={setReason} />
         </>
       )}
-      <Flex gap={2} wrap="wrap">
+      <Flex direction="column" alignItems="stretch" gap={2}>
         <Button
           size="S"
           disabled={decisions.isBusy || (reason !== undefined && !isComplete(reason))}

@@ -37,7 +37,7 @@ export function MakeQuote() {
         {say('desk.chosen')}
       </Typography>
       <Wording text={chosen.words} locale={locale} />
-      <Flex gap={2} wrap="wrap">
+      <Flex direction="column" alignItems="stretch" gap={2}>
         <Button size="S" disabled={decisions.isBusy} onClick={make}>
           {say('desk.make')}
         </Button>

@@ -39,13 +39,19 @@ export function LastDone() {
   const { last, undone, isBusy, undo } = decisions;
   const sentence = undone === undefined ? last?.sentence : say('desk.undone', { what: undone });
   return (
-    <Flex gap={2} justifyContent="space-between" alignItems="center" width="100%" wrap="wrap">
+    <Flex gap={2} justifyContent="space-between" alignItems="center" width="100%">
       <Typography role="status" variant="pi" textColor="neutral700">
         {sentence ?? ''}
       </Typography>
       {last && (
-        <Button size="S" variant="tertiary" disabled={isBusy} onClick={undo}>
-          {say('desk.undo', { what: last.sentence })}
+        <Button
+          size="S"
+          variant="tertiary"
+          disabled={isBusy}
+          aria-label={say('desk.undo.what', { what: last.sentence })}
+          onClick={undo}
+        >
+          {say('desk.undo')}
         </Button>
       )}
     </Flex>

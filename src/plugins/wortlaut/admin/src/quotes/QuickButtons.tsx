@@ -1,5 +1,5 @@
-import { Button, Flex } from '@strapi/design-system';
-import { Check, Cross, Pencil } from '@strapi/icons';
+import { Button, Flex, IconButton } from '@strapi/design-system';
+import { Cross, Pencil } from '@strapi/icons';
 import { useWords } from '../language/use-words';
 import type { DeskQuote } from '../../../contracts/quote-desk';
 import { useDesk } from './desk';
@@ -19,30 +19,29 @@ export function QuickButtons({
   const { mayDecide, isSaved, decisions } = useDesk();
   if (quote.review !== 'suggested' || !mayDecide || !isSaved) return null;
   return (
-    <Flex gap={2} wrap="wrap">
+    <Flex gap={2}>
       <Button
         size="S"
         variant="success-light"
-        startIcon={<Check aria-hidden />}
         disabled={decisions.isBusy}
         onClick={actions.accept}
+        style={{ flexGrow: 1 }}
       >
         {say('desk.accept')}
       </Button>
       {actions.reject && (
-        <Button
-          size="S"
+        <IconButton
+          label={say('desk.reject')}
           variant="danger-light"
-          startIcon={<Cross aria-hidden />}
           disabled={decisions.isBusy}
           onClick={actions.reject}
         >
-          {say('desk.reject')}
-        </Button>
+          <Cross />
+        </IconButton>
       )}
-      <Button size="S" variant="tertiary" startIcon={<Pencil aria-hidden />} onClick={onEdit}>
-        {say('desk.edit')}
-      </Button>
+      <IconButton label={say('desk.edit')} variant="tertiary" onClick={onEdit}>
+        <Pencil />
+      </IconButton>
     </Flex>
   );
 }

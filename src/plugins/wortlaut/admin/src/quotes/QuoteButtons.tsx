@@ -1,4 +1,4 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Button, Flex } from '@strapi/design-system';
 import type { DeskQuote } from '../../../contracts/quote-desk';
 import { useWords } from '../language/use-words';
 import { useDesk } from './desk';
@@ -20,13 +20,7 @@ export function QuoteButtons({
 }) {
   const say = useWords();
   const { decisions, mayDecide, isSaved } = useDesk();
-  if (!mayDecide)
-    return (
-      <Typography variant="pi" textColor="neutral600">
-        {say('desk.mayNotDecide')}
-      </Typography>
-    );
-  if (!isSaved) return null;
+  if (!mayDecide || !isSaved) return null;
   const button = (label: string, variant: Variant, action: (() => unknown) | undefined, shortcut?: string) =>
     action && (
       <Button
@@ -41,7 +35,7 @@ export function QuoteButtons({
       </Button>
     );
   return (
-    <Flex gap={2} wrap="wrap">
+    <Flex direction="column" alignItems="stretch" gap={2}>
       {button(say('desk.accept'), 'success-light', actions.accept, 'A')}
       {button(say('desk.reject'), 'danger-light', actions.reject, 'R')}
       {button(say('desk.restore'), 'secondary', actions.restore)}

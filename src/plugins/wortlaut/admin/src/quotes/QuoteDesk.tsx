@@ -34,6 +34,14 @@ function AcceptCertain() {
   );
 }
 
+function Hint({ children }: { children: string }) {
+  return (
+    <Typography variant="pi" textColor="neutral700">
+      {children}
+    </Typography>
+  );
+}
+
 function Keys() {
   const say = useWords();
   return (
@@ -85,11 +93,8 @@ export function QuoteDesk({
         <TakeApart />
         {read.refusal && <RefusalNotice refusal={read.refusal} />}
         {decisions.refusal && <RefusalNotice refusal={decisions.refusal} />}
-        {!isSaved && quotes.length > 0 && (
-          <Typography variant="pi" textColor="neutral700">
-            {say('desk.saveFirst')}
-          </Typography>
-        )}
+        {!isSaved && quotes.length > 0 && <Hint>{say('desk.saveFirst')}</Hint>}
+        {isSaved && !mayDecide && quotes.length > 0 && <Hint>{say('desk.mayNotDecide')}</Hint>}
         {isSaved && mayDecide && (
           <>
             <MakeQuote />

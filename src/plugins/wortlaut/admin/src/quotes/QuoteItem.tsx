@@ -1,11 +1,12 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { styled } from 'styled-components';
 import type { DeskPlace, DeskQuote } from '../../../contracts/quote-desk';
 import { useWords } from '../language/use-words';
 import { firstToShow, placesOf, showPlace } from '../places/show-place';
 import { CorrectQuote } from './CorrectQuote';
 import { useDesk } from './desk';
+import { afterDialogs } from './after-dialogs';
 import { Doubts } from './Doubts';
 import { EditQuote } from './EditQuote';
 import { Losses } from './Losses';
@@ -56,6 +57,7 @@ export function QuoteItem({
   const id = useId();
   const { locale, fields, mayDecide, isSaved, decisions } = useDesk();
   const [doing, setDoing] = useState<Doing>(NOTHING);
+  const head = useRef<HTMLButtonElement>(null);
   const actions = useQuoteActions(quote, next);
   const decides = mayDecide && isSaved && !decisions.isBusy;
 
@@ -65,6 +67,12 @@ export function QuoteItem({
     const place = firstToShow(placesOf(quote));
     if (!isOpen && place) showPlace(place, fields);
   };
+  // Opened from elsewhere, as from the publish dialog, it comes into sight and takes the focus.
+  useEffect(() => {
+    const item = head.current;
+    if (!isOpen || !item || item.closest('li')?.contains(document.activeElement)) return undefined;
+    return afterDialogs(() => item.focus());
+  }, [isOpen]);
   const edit = (places?: readonly DeskPlace[]) => {
     openQuote(keyOf(quote));
     setDoing(places ? { kind: 'editing', places } : { kind: 'editing' });
@@ -80,7 +88,10 @@ export function QuoteItem({
     event.preventDefault();
     does();
   };
-  const close = () => setDoing(NOTHING);
+  const close = () => {
+    setDoing(NOTHING);
+    head.current?.focus();
+  };
   return (
     <Box
       tag="li"
@@ -92,6 +103,7 @@ export function QuoteItem({
     >
       <Flex direction="column" alignItems="stretch" gap={2}>
         <Head
+          ref={head}
           type="button"
           data-quote-head
           tabIndex={isInTabOrder ? 0 : -1}
@@ -103,7 +115,7 @@ export function QuoteItem({
           onKeyDown={onKeyDown}
         >
           <Flex direction="column" alignItems="stretch" gap={2}>
-            <Wording text={quote.text} locale={locale} />
+            <Wording text={quote.text} kind={quote.kind} locale={locale} />
             <Speaker quote={quote} />
             <QuoteState quote={quote} />
           </Flex>

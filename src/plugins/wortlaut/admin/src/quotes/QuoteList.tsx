@@ -1,9 +1,11 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { styled } from 'styled-components';
 import type { DeskQuote } from '../../../contracts/quote-desk';
 import { useWords, type WordKey } from '../language/use-words';
 import { keyOf } from './quote-key';
 import { QuoteItem } from './QuoteItem';
+import { useKeptFocus } from './use-kept-focus';
 import { useOpenQuote } from './shown-quote';
 
 interface Section {
@@ -36,6 +38,15 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_at, last) => last,
 };
 
+/** Scrolls by itself, so that the text and the quote that is worked on are in sight together. */
+const Scrolling = styled(Flex)`
+  max-height: 72vh;
+  overflow-y: auto;
+  /* Room for the outline of what has the focus. */
+  padding: 4px;
+  margin: 0 -4px;
+`;
+
 /** All quotes; the arrow keys go from one to the next. */
 export function QuoteList({ quotes }: { quotes: readonly DeskQuote[] }) {
   const say = useWords();
@@ -46,16 +57,26 @@ export function QuoteList({ quotes }: { quotes: readonly DeskQuote[] }) {
   const keys = sections.flatMap((section) => section.quotes.map(keyOf));
   const inTabOrder = focused !== undefined && keys.includes(focused) ? focused : keys.at(0);
 
+  const headsOf = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-quote-head]') ?? [])];
+  const keepFocus = useKeptFocus(headsOf, quotes);
+
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
-    const heads = [...(list.current?.querySelectorAll<HTMLElement>('[data-quote-head]') ?? [])];
+    const heads = headsOf();
     const at = heads.findIndex((head) => head === event.target);
     if (!step || at < 0) return;
     event.preventDefault();
     heads[step(at, heads.length - 1)]?.focus();
   };
   return (
-    <Flex ref={list} direction="column" alignItems="stretch" gap={4} onKeyDown={onKeyDown}>
+    <Scrolling
+      ref={list}
+      direction="column"
+      alignItems="stretch"
+      gap={4}
+      onKeyDown={onKeyDown}
+      {...keepFocus}
+    >
       {sections.map((section) => (
         <Flex key={section.title} direction="column" alignItems="stretch" gap={2} tag="section">
           <Typography tag="h3" variant="omega" fontWeight="bold" textColor="neutral800">
@@ -75,6 +96,6 @@ export function QuoteList({ quotes }: { quotes: readonly DeskQuote[] }) {
           </Flex>
         </Flex>
       ))}
-    </Flex>
+    </Scrolling>
   );
 }

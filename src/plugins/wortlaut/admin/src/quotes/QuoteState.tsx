@@ -1,4 +1,4 @@
-import { Badge, Flex } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import type { DeskQuote } from '../../../contracts/quote-desk';
 import { useWords, type WordKey } from '../language/use-words';
 
@@ -20,8 +20,10 @@ const REVIEW: Readonly<Record<DeskQuote['review'], Mark>> = {
 };
 
 function marksOf(quote: DeskQuote): readonly Mark[] {
-  const marks: Mark[] = [{ word: quote.kind, ...NEUTRAL }, REVIEW[quote.review]];
-  if (quote.state === 'lost') marks.push({ word: 'lost', ...DANGER });
+  const marks: Mark[] = [{ word: quote.kind, ...NEUTRAL }];
+  // Elsewhere the heading of the list's part says it.
+  if (quote.state === 'lost') marks.push(REVIEW[quote.review]);
+  if (quote.state === 'moved') marks.push({ word: 'moved', ...WARNING });
   if (quote.isPublic) marks.push({ word: 'desk.state.public', ...SUCCESS });
   if (quote.needsCorrection) marks.push({ word: 'desk.state.needsCorrection', ...DANGER });
   if (quote.correction) marks.push({ word: quote.correction.kind, ...WARNING });
@@ -34,9 +36,11 @@ export function QuoteState({ quote }: { quote: DeskQuote }) {
   return (
     <Flex gap={1} wrap="wrap">
       {marksOf(quote).map(({ word, background, color }) => (
-        <Badge key={word} backgroundColor={background} textColor={color} style={{ textTransform: 'none' }}>
-          {say(word)}
-        </Badge>
+        <Box key={word} tag="span" paddingLeft={2} paddingRight={2} background={background} hasRadius>
+          <Typography variant="pi" fontWeight="semiBold" textColor={color}>
+            {say(word)}
+          </Typography>
+        </Box>
       ))}
     </Flex>
   );

@@ -3,7 +3,7 @@ import type { DeskWaiting } from '../../../contracts/quote-desk';
 
 const service = adminApi.injectEndpoints({
   endpoints: (builder) => ({
-    deskWaiting: builder.query<DeskWaiting, void>({ query: () => '/wortlaut/desk/waiting' }),
+    deskWaiting: builder.query<DeskWaiting, undefined>({ query: () => '/wortlaut/desk/waiting' }),
   }),
 });
 
