@@ -85,7 +85,8 @@ module.exports = {
     {
       ...server,
       displayName: 'server-sqlite',
-      globalSetup: '<rootDir>/tests/running-strapi/compile-project.mjs',
+      globalSetup: '<rootDir>/tests/running-strapi/start-sqlite.mjs',
+      globalTeardown: '<rootDir>/tests/running-strapi/stop-sqlite.mjs',
       setupFiles: ['<rootDir>/tests/running-strapi/on-sqlite.js'],
     },
     {

@@ -26,4 +26,12 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
       load: async () => (await import('./fingerprint')).fingerprintCommand,
     },
   ],
+  [
+    'export',
+    {
+      usage: 'export DIR [--public]',
+      summary: 'writes all content, or what an anonymous reader may see, to DIR/content.jsonl',
+      load: async () => (await import('./export')).exportCommand,
+    },
+  ],
 ]);

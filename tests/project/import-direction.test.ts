@@ -46,13 +46,18 @@ const LAYERS: readonly {
   },
   { folder: `${PLUGIN}/admin`, mayImport: [`${PLUGIN}/domain`, `${PLUGIN}/contracts`], packages: 'any' },
   {
-    folder: 'src/import',
+    folder: 'src/export',
     mayImport: [`${PLUGIN}/domain`, `${PLUGIN}/server`, 'src/settings'],
     packages: 'any',
   },
   {
+    folder: 'src/import',
+    mayImport: [`${PLUGIN}/domain`, `${PLUGIN}/server`, 'src/export', 'src/settings'],
+    packages: 'any',
+  },
+  {
     folder: 'src/cli',
-    mayImport: [`${PLUGIN}/domain`, `${PLUGIN}/server`, 'src/import', 'src/settings'],
+    mayImport: [`${PLUGIN}/domain`, `${PLUGIN}/server`, 'src/import', 'src/export', 'src/settings'],
     packages: 'any',
   },
   { folder: 'src/api', mayImport: [], packages: 'any' },

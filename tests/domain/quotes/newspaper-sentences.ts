@@ -12,7 +12,7 @@ export const newspaperSentences: Readonly<
     quoting: `
 Die Chefin nannte die neuen Pläne am Dienstag „völlig unausgegoren“ und verließ den Saal.
 Der Minister sprach am Abend von einer „sehr ernsten Lage“ in den Häfen.
-?Der Verband warnte vor einer „Spaltung der Belegschaft“.
+Der Verband warnte vor einer „Spaltung der Belegschaft“.
 Die Opposition kritisierte den Entwurf als „reine Augenwischerei“.
 Der Bürgermeister bezeichnete den Vorfall als „tragisches Unglück“.
 Das Gesetz sei „reine Symbolpolitik“, sagte der Abgeordnete.

@@ -30,6 +30,7 @@ function utterancesOf(
           lastParagraph: 0,
           closed: true,
           opened: true,
+          regularMarks: true,
           kind,
           probability: 1,
         },

@@ -145,6 +145,13 @@ export const kindEvidence: readonly KindEvidence[] = [
       capitalised && sentenceWords === 0 && length > 1,
   },
   {
+    name: 'behind an indefinite article',
+    reason:
+      'eine „Spaltung der Belegschaft“: what is called a such-and-such; a name stands behind der, die, das.',
+    weight: { de: 0.5, en: 0 },
+    holds: ({ beside: { indefinite } }) => indefinite,
+  },
+  {
     name: 'one capitalised word',
     reason: 'A name, or a German noun used as a term.',
     weight: -0.5,

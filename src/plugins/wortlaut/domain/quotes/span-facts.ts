@@ -1,8 +1,8 @@
 import type { Word } from '../text/words';
 import { listingWords, smallInTitles, verbsAndPronouns } from './data/small-words';
-import { speechVerbForms } from './data/speech-verbs';
 import type { MarkedSpan } from './reading';
 import type { ContextWord, SpanContext } from './span-context';
+import { readSide } from './side-of-span';
 import type { Language } from './utterance';
 import { bearsNames, classesOf, WordClass } from './word-classes';
 
@@ -72,6 +72,8 @@ interface BesideFacts {
   readonly runInto: boolean;
   /** "by Jane Smith", "von Karl Meier" stands right behind it. */
   readonly authorAfter: boolean;
+  /** An indefinite article stands right before it: "einer „…“", "a “…”". */
+  readonly indefinite: boolean;
 }
 
 /** The reporter’s words in the same sentence. */
@@ -107,8 +109,6 @@ export interface SpanFacts {
   readonly place: PlaceFacts;
 }
 
-/** Farther nouns hardly belong to the span. */
-const NEAR = 3;
 /** Headings are shorter than this, in UTF-16 units. */
 const HEADING_LENGTH = 120;
 const CLOSED_AS_SENTENCE = /[.!?]["“”«»]?$/;
@@ -168,6 +168,8 @@ const AUTHOR: Readonly<Record<Language, RegExp>> = {
   en: /^,?\s{1,2}by (?:the )?\p{Lu}/u,
 };
 
+const INDEFINITE = /^(?:ein(?:e[nmrs]?)?|an?)$/;
+
 function besideFacts({ lang, text, span, context }: SpanSurroundings): BesideFacts {
   const [previous, next] = [context.before[0], context.after[0]];
   const behind = text.slice(span.outer.end, span.outer.end + 12);
@@ -182,6 +184,7 @@ function besideFacts({ lang, text, span, context }: SpanSurroundings): BesideFac
     listed: isListed(context.before) || isListed(context.after),
     runInto: before !== 'edge' && before !== 'sign' && before !== 'span',
     authorAfter: AUTHOR[lang].test(behind),
+    indefinite: previous !== undefined && previous !== 'span' && INDEFINITE.test(previous.lower),
   };
 }
 
@@ -222,8 +225,8 @@ function isListed(words: readonly ContextWord[]): boolean {
 
 function sentenceFacts({ lang, context }: SpanSurroundings): SentenceFacts {
   const prefixes = lang === 'de' ? separatedPrefixes(context) : undefined;
-  const before = scan(lang, context.before, 'before', prefixes);
-  const after = scan(lang, context.after, 'after', prefixes);
+  const before = readSide(lang, context.before, 'before', prefixes);
+  const after = readSide(lang, context.after, 'after', prefixes);
   const nearest = before.verbDistance <= after.verbDistance ? before : after;
   return {
     verbDistance: nearest.verbDistance,
@@ -242,78 +245,6 @@ function separatedPrefixes(context: SpanContext): ReadonlySet<string> {
     if (word !== 'span' && word.sort === 'word' && !word.capital) prefixes.add(word.lower);
   }
   return prefixes;
-}
-
-interface Scan {
-  readonly verbDistance: number;
-  readonly weakVerb: boolean;
-  readonly sourceWord: boolean;
-  readonly namedThing: boolean;
-  /** The nearest verb of saying stands nearer to this span, or nearer to another one. */
-  readonly framesOwn: boolean;
-  readonly framesOther: boolean;
-}
-
-/** "anders gesagt", "kurz gesagt": a verb of saying in a phrase that reports nobody's words. */
-const ASIDE_PARTICIPLE = /^(?:gesagt|gesprochen|ausgedrückt|formuliert)$/;
-const ASIDE =
-  /^(?:anders|kurz|besser|genauer|wie|offen|ehrlich|einfach|grob|salopp|vereinfacht|deutlicher|streng)$/;
-
-/** Looks through the reporter's words on one side of a span, nearest first. */
-function scan(
-  lang: Language,
-  words: readonly ContextWord[],
-  side: 'before' | 'after',
-  prefixes: ReadonlySet<string> | undefined,
-): Scan {
-  let [strong, weak] = [Infinity, Infinity];
-  let [verb, otherBefore, otherBehind] = [Infinity, Infinity, Infinity];
-  let seen = 0;
-  let namedThing = false;
-  words.forEach((word, at) => {
-    if (word === 'span') {
-      if (verb === Infinity) otherBefore = Math.min(otherBefore, at);
-      else otherBehind = Math.min(otherBehind, at);
-      return;
-    }
-    if (word.sort !== 'word') return;
-    const classes = classesOf(lang, word);
-    if (at < NEAR) namedThing ||= bearsNames(lang, word);
-    seen |= classes;
-    const saying =
-      (classes & WordClass.saying) !== 0 || (prefixes !== undefined && isSeparated(classes, word, prefixes));
-    if (saying && isAside(word, words[side === 'before' ? at + 1 : at - 1])) return;
-    if (saying) {
-      strong = Math.min(strong, at);
-      verb = Math.min(verb, at);
-    } else if ((classes & WordClass.weakVerb) !== 0) weak = Math.min(weak, at);
-  });
-  const framesOther = verb < Infinity && (otherBefore < verb || otherBehind - verb < verb);
-  return {
-    verbDistance: Math.min(strong, weak),
-    weakVerb: weak < strong || strong === Infinity,
-    sourceWord: (seen & WordClass.source) !== 0,
-    namedThing,
-    framesOwn: verb < Infinity && !framesOther,
-    framesOther,
-  };
-}
-
-function isAside(word: Word, previous: ContextWord | undefined): boolean {
-  return (
-    previous !== undefined &&
-    previous !== 'span' &&
-    ASIDE_PARTICIPLE.test(word.lower) &&
-    ASIDE.test(previous.lower)
-  );
-}
-
-/** Whether a word is a form of a separable verb of saying whose prefix stands in the same sentence. */
-function isSeparated(classes: number, word: Word, prefixes: ReadonlySet<string>): boolean {
-  if ((classes & WordClass.separable) === 0) return false;
-  return speechVerbForms('de', word.lower).some(
-    ({ prefix, strength }) => prefix !== undefined && strength === 'saying' && prefixes.has(prefix),
-  );
 }
 
 function placeFacts({

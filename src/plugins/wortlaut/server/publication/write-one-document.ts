@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE, PERSON, QUOTE, type ContentTypeUid } from '../content-types';
+import { ARTICLE, QUOTE, type ContentTypeUid } from '../content-types';
+import { DRAFT_FIELDS, SERVER_FIELDS } from '../documents/server-fields';
 import { ownData, type WrittenData } from '../documents/written-data';
 import {
   idsLinkingTo,
@@ -23,18 +24,19 @@ import { redactIfWithdrawn } from './redact';
 import { forgetWithheld } from './withhold';
 import { documentIdOf, isInLocales, publishes, type WriteContext } from './write-context';
 
-/** Fields that only the server writes. */
-const SERVER_FIELDS = ['linkedDocuments', 'withheld', 'lastPublication', 'publishFailure'] as const;
-
 /** What of a document is about that document alone and is not copied. */
 const NOT_COPIED = ['withheld', 'lastPublication', 'publishFailure', 'publishAt'] as const;
 
-/** What only a draft has, by the columns of its table. */
-const DRAFT_COLUMNS: Readonly<Record<ContentTypeUid, Readonly<Record<string, null>>>> = {
-  [ARTICLE]: { last_publication: null, publish_failure: null, publish_at: null },
-  [PERSON]: {},
-  [QUOTE]: { withheld: null },
-};
+/** Takes from a public version what only a draft has. */
+async function takeDraftFields(strapi: Core.Strapi, tables: Tables, { uid, id }: Version): Promise<void> {
+  const { attributes } = strapi.db.metadata.get(uid);
+  const columns = DRAFT_FIELDS[uid].flatMap((field) => {
+    const attribute = attributes[field];
+    return attribute && 'columnName' in attribute ? [[String(attribute.columnName), null]] : [];
+  });
+  if (columns.length === 0) return;
+  await tables(tableOf(strapi, uid)).where({ id }).update(Object.fromEntries(columns));
+}
 
 function prepareCopy(strapi: Core.Strapi, uid: ContentTypeUid, data: WrittenData): void {
   for (const field of SERVER_FIELDS) delete data[field];
@@ -116,9 +118,7 @@ async function completePublicVersions(strapi: Core.Strapi, tables: Tables, chang
   for (const version of madePublic(change)) {
     const draft = after.find(({ isPublic, locale }) => !isPublic && locale === version.locale);
     if (draft && isOwner(uid)) await keepLinks(strapi, tables, version, draft.links);
-    if (Object.keys(DRAFT_COLUMNS[uid]).length > 0) {
-      await tables(tableOf(strapi, uid)).where({ id: version.id }).update(DRAFT_COLUMNS[uid]);
-    }
+    await takeDraftFields(strapi, tables, version);
     if (uid !== QUOTE) continue;
     await forgetWithheld(strapi, tables, version);
     await redactIfWithdrawn(strapi, tables, { ...version, links: draft?.links ?? version.links });
