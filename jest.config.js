@@ -73,7 +73,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'domain',
-      testMatch: ['<rootDir>/tests/domain/**/*.test.ts', '<rootDir>/tests/cli/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{domain,cli,export}/**/*.test.ts'],
     },
     { ...shared, displayName: 'project', testMatch: ['<rootDir>/tests/project/**/*.test.ts'] },
     {

@@ -29,8 +29,8 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
   [
     'export',
     {
-      usage: 'export DIR [--public]',
-      summary: 'writes all content, or what an anonymous reader may see, to DIR/content.jsonl',
+      usage: 'export DIR [--public] [--markdown]',
+      summary: 'writes all content, or what an anonymous reader may see, as JSON lines or Markdown files',
       load: async () => (await import('./export')).exportCommand,
     },
   ],

@@ -10,10 +10,7 @@ import { lineOf, type ExportRecord } from './record';
 const DOCUMENTS_AT_ONCE = 100;
 
 /** What an export yields: its records in order. */
-export async function* exportedRecords(
-  strapi: Core.Strapi,
-  visibility: Visibility,
-): AsyncGenerator<ExportRecord> {
+async function* exportedRecords(strapi: Core.Strapi, visibility: Visibility): AsyncGenerator<ExportRecord> {
   const types = exportedTypes(strapi, visibility);
   for (const type of types) {
     const onlyInSight = type.uid === FILE && visibility === 'public';

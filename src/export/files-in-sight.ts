@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { QUOTE } from '../plugins/wortlaut/server/content-types';
+import { componentTable } from '../plugins/wortlaut/server/documents/component-rows';
 import { fileTable } from './file-table';
-import { componentTable } from './component-table';
 import { visibleQuoteIds } from '../plugins/wortlaut/server/public-reading/visible-quotes';
 import { withTables } from '../plugins/wortlaut/server/transactions/tables';
 import { FILE, type ExportedField, type ExportedType } from './exported-types';
@@ -43,10 +43,10 @@ async function filesOnTheWay(
     for (let step = models.length - 2; step >= 0; step -= 1) {
       const table = componentTable(strapi, models[step] ?? '', fields[step] ?? '');
       const alias = `step_${step}`;
-      query.join(`${table.name} as ${alias}`, `${alias}.${table.componentColumn}`, idColumn).where({
-        [`${alias}.${table.typeColumn}`]: models[step + 1],
-        [`${alias}.${table.fieldColumn}`]: fields[step],
-      });
+      const joins = { ...table.fixed, [table.typeColumn]: models[step + 1] };
+      query
+        .join(`${table.name} as ${alias}`, `${alias}.${table.componentColumn}`, idColumn)
+        .where(Object.fromEntries(Object.entries(joins).map(([name, value]) => [`${alias}.${name}`, value])));
       idColumn = `${alias}.${table.ownerColumn}`;
     }
     query.join(`${tableOf(uid)} as shown`, 'shown.id', idColumn).whereNotNull('shown.published_at');

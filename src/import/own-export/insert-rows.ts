@@ -1,8 +1,8 @@
 import type { Core, Schema } from '@strapi/strapi';
-import { componentTable } from '../../export/component-table';
 import { FILE, type ExportedField } from '../../export/exported-types';
 import { fileTable } from '../../export/file-table';
 import { isValues, type Values } from '../../export/values';
+import { componentTable, insertMany } from '../../plugins/wortlaut/server/documents/component-rows';
 import { inPieces, type Tables } from '../../plugins/wortlaut/server/transactions/tables';
 
 type Uid = Schema.ContentType['uid'] | Schema.Component['uid'];
@@ -30,18 +30,6 @@ function columnsFor(fields: readonly ExportedField[], values: Values): Record<st
   );
 }
 
-/** Inserts rows in a few statements and gives their ids, in order. */
-async function insertMany(
-  strapi: Core.Strapi,
-  uid: Uid,
-  data: readonly Record<string, unknown>[],
-): Promise<number[]> {
-  if (data.length === 0) return [];
-  const { ids } = await strapi.db.query(uid).createMany({ data: [...data] });
-  // Rows get their numbers in the order of the values; in which order a database returns them is its own affair.
-  return ids.map(Number).sort((a, b) => a - b);
-}
-
 async function insertComponents(
   strapi: Core.Strapi,
   tables: Tables,
@@ -53,17 +41,17 @@ async function insertComponents(
     [values[field.name]]
       .flat()
       .filter(isValues)
-      .map((held, index) => ({ owner, order: index + 1, values: held })),
+      .map((held, index) => ({ owner, order: field.isList ? index + 1 : null, values: held })),
   );
   if (placed.length === 0) return;
   const data = placed.map(({ values }) => columnsFor(field.fields, values));
   const ids = await insertMany(strapi, field.component, data);
   const table = componentTable(strapi, uid, field.name);
   const joins = placed.map(({ owner, order }, index) => ({
+    ...table.fixed,
     [table.ownerColumn]: owner,
     [table.componentColumn]: ids[index],
     [table.typeColumn]: field.component,
-    [table.fieldColumn]: field.name,
     [table.orderColumn]: order,
   }));
   await insertInPieces(strapi, tables, table.name, joins);

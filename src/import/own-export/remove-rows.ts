@@ -1,7 +1,7 @@
 import type { Core, Schema } from '@strapi/strapi';
-import { componentTable } from '../../export/component-table';
 import type { ExportedField, ExportedType } from '../../export/exported-types';
 import { fileTable } from '../../export/file-table';
+import { componentTable } from '../../plugins/wortlaut/server/documents/component-rows';
 import { inPieces, type Tables } from '../../plugins/wortlaut/server/transactions/tables';
 
 type Uid = Schema.ContentType['uid'] | Schema.Component['uid'];
@@ -25,7 +25,7 @@ async function removeHeld(
     const table = componentTable(strapi, uid, field.name);
     const rows: Record<string, number>[] = await tables(table.name)
       .select(table.componentColumn)
-      .where({ [table.fieldColumn]: field.name, [table.typeColumn]: field.component })
+      .where({ ...table.fixed, [table.typeColumn]: field.component })
       .whereIn(table.ownerColumn, ids);
     await removeByIds(
       strapi,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { exportContent } from '../../../src/export/export-content';
 import type { Visibility } from '../../../src/export/exported-types';
+import { exportMarkdown } from '../../../src/export/markdown/export-markdown';
 import {
   restoreExport,
   type RestoreOptions,
@@ -18,6 +19,18 @@ export async function exported(
     lines.push(line);
   });
   return lines;
+}
+
+/** An export as Markdown: the texts of the files by their names. */
+export async function exportedMarkdown(
+  strapi: Core.Strapi,
+  visibility: Visibility = 'everything',
+): Promise<Record<string, string>> {
+  const files: Record<string, string> = {};
+  await exportMarkdown(strapi, visibility, async (name, text) => {
+    files[name] = text;
+  });
+  return files;
 }
 
 async function* each(lines: readonly string[]): AsyncGenerator<string> {

@@ -49,7 +49,7 @@ export async function opened({ environment }: TestDatabase): Promise<OpenedDatab
 
 /** A new database with what one of an earlier version held: see snapshots/README.md. */
 export async function databaseOf(version: string): Promise<TestDatabase> {
-  const database = await createTestDatabase();
+  const database = await createTestDatabase({ untouched: true });
   const kind = database.environment.DATABASE_CLIENT!;
   const file = path.join(__dirname, 'snapshots', `${version}.${kind}.sql.gz`);
   const connection = await opened(database);

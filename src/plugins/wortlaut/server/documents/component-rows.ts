@@ -22,8 +22,8 @@ export interface ComponentTable {
   readonly fixed: Readonly<Record<string, unknown>>;
 }
 
-/** Where Strapi joins a content type with the components of one attribute. */
-export function componentTable(strapi: Core.Strapi, uid: ContentTypeUid, name: string): ComponentTable {
+/** Where Strapi joins a content type or a component with the components of one attribute. */
+export function componentTable(strapi: Core.Strapi, uid: string, name: string): ComponentTable {
   const attribute = strapi.db.metadata.get(uid).attributes[name];
   const joinTable = attribute && 'joinTable' in attribute ? attribute.joinTable : undefined;
   if (!joinTable || !('inverseJoinColumn' in joinTable) || joinTable.orderColumnName === undefined) {
