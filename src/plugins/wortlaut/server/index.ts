@@ -12,6 +12,7 @@ import { registerDeskRights } from './desk/register-rights';
 import { roundDecimals } from './documents/round-decimals';
 import { closeGraphqlSignIn } from './door/graphql-sign-in';
 import { importFailureSchema, importRecordSchema, importRunSchema } from './imports/import-schemas';
+import { indexNamedDocuments } from './links/index-named-documents';
 import { previewController } from './preview/preview-controller';
 import { deskPreviewRoutes, previewRoutes } from './preview/preview-routes';
 import { answerWithoutNumbers } from './public-reading/public-answer';
@@ -59,6 +60,7 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     roundDecimals(strapi);
+    await indexNamedDocuments(strapi);
     await registerDeskRights(strapi);
     await setUpViews(strapi);
     watchTheClock(strapi);
