@@ -2,6 +2,7 @@ import type { Cue, TokenRange } from './cue';
 import { cueBefore } from './english-before';
 import {
   firstPhrase,
+  isDash,
   phraseStartingAt,
   sentenceEnd,
   sentenceStart,
@@ -99,6 +100,7 @@ function unknownVerb(frame: EnglishFrame, at: number, from: number, end: number)
 function afterEnd(frame: EnglishFrame, at: number): number {
   let end = at + 1;
   const soft = frame.tokens[at + 1]?.break === 'soft';
+  if (soft && isFrameAlone(frame, at + 1)) return sentenceEnd(frame, at + 1);
   if (soft && ENDS_IN_STOP.test(frame.tokens[at]?.text ?? '')) return at + 1;
   if (soft) end += 1;
   while (end < frame.tokens.length && frame.tokens[end]?.break === 'none' && end - at < FURTHEST_VERB_AFTER) {
@@ -110,8 +112,14 @@ function afterEnd(frame: EnglishFrame, at: number): number {
     : end;
 }
 
-function isDash(text: string | undefined): boolean {
-  return text === '–' || text === '—' || text === '-' || text === '--';
+/** “… the letters.” Smith said. — a sentence that is nothing but a subject and a verb of saying belongs to what stands before it. */
+function isFrameAlone(frame: EnglishFrame, from: number): boolean {
+  const end = sentenceEnd(frame, from);
+  const subject = phraseStartingAt(frame, from, end);
+  let at = subject?.to ?? from;
+  while (frame.classes[at] === 'adverb') at += 1;
+  if (frame.classes[at] !== 'speech') return false;
+  return at + 1 === end || (at + 2 === end && frame.tokens[at + 1]?.text === '.');
 }
 
 function prepositional(frame: EnglishFrame, from: number, np: number, end: number): Cue | undefined {

@@ -16,6 +16,11 @@ export interface EnglishFrame {
 const inPhrase = (kind: EnglishClass | undefined): boolean =>
   kind === 'name' || kind === 'word' || kind === 'number' || kind === 'possessive';
 
+/** Whether a token is a dash of any length. */
+export function isDash(text: string | undefined): boolean {
+  return text === '–' || text === '—' || text === '-' || text === '--';
+}
+
 /** Index of the first token of the sentence that holds `index`, not further back than REACH. */
 export function sentenceStart(frame: EnglishFrame, index: number): number {
   let at = index;
