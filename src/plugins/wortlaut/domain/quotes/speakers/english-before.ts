@@ -35,6 +35,7 @@ const WORTH = {
   speakingThing: 1,
   inanimate: -3,
   introduces: 4,
+  introducesWeakly: 1,
   /** For each verb between it and the quotation. */
   further: -0.7,
   /** "would say", "should promise": what nobody has said yet is reported by somebody else's verb. */
@@ -59,7 +60,7 @@ export function cueBefore(frame: EnglishFrame, at: number): Cue | undefined {
     if (cue) {
       const worth =
         worthOf(frame, index, cue.subject) +
-        (introduces ? WORTH.introduces : 0) +
+        (introduces ? worthOfIntroducing(frame, index, at) : 0) +
         (isUnreal(frame, index) ? WORTH.unreal : 0) +
         passed * WORTH.further;
       if (!best || worth > best.worth) best = { cue, worth };
@@ -137,6 +138,13 @@ function isUnreal(frame: EnglishFrame, verb: number): boolean {
   let at = verb - 1;
   while (frame.classes[at] === 'adverb') at -= 1;
   return MODAL.test(frame.tokens[at]?.lower ?? '');
+}
+
+/** "has gone “soft”": right beside a quotation, without comma or colon, a verb of thinking or manner tells little. */
+function worthOfIntroducing(frame: EnglishFrame, verb: number, at: number): number {
+  if (at - verb > 1) return WORTH.introduces;
+  const forms = speechVerbForms('en', frame.tokens[verb]?.lower ?? '');
+  return forms.some(({ strength }) => strength === 'saying') ? WORTH.introduces : WORTH.introducesWeakly;
 }
 
 function worthOf(frame: EnglishFrame, verb: number, subject: TokenRange): number {

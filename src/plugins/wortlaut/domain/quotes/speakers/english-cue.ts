@@ -3,6 +3,7 @@ import { cueBefore } from './english-before';
 import {
   firstPhrase,
   isDash,
+  phraseRightBefore,
   phraseStartingAt,
   sentenceEnd,
   sentenceStart,
@@ -213,13 +214,30 @@ function withoutVerb(frame: EnglishFrame, phrase: TokenRange, at: number): Token
   return isVerb && last > phrase.from ? { from: phrase.from, to: last } : phrase;
 }
 
+const NOUN_OF_SAYING =
+  /^(?:remark|statement|claim|warning|comment|promise|pledge|call|assertion|declaration|description|suggestion|argument|insistence|admission|prediction|refrain|demand|message|vow|reply|answer|question)s?$/;
+/** Between a noun of saying and the quotation stand at most so many words: "his warning that the country would be". */
+const WORDS_SAID = 12;
+
+/** Smith's “…”; her remark that “…”: words have an owner in the genitive. */
+function ownerOfWords(frame: EnglishFrame, start: number, at: number): TokenRange | undefined {
+  const { classes, tokens } = frame;
+  const least = Math.max(start, at - WORDS_SAID);
+  for (let noun = at; noun > least; noun -= 1) {
+    if (noun < at && !NOUN_OF_SAYING.test(tokens[noun]?.lower ?? '')) continue;
+    if (classes[noun - 1] === 'possessive') return phraseRightBefore(frame, noun - 1, start);
+    if (noun < at && /^(?:his|her|their|its)$/.test(tokens[noun - 1]?.lower ?? '')) return { from: noun - 1, to: noun };
+  }
+  return undefined;
+}
+
 /** No verb of saying: words built into a sentence are most often those of whom the sentence is about. */
 function cueOfSentence(frame: EnglishFrame, at: number): Cue | undefined {
   if (frame.tokens[at]?.break !== 'none') return undefined;
   const start = sentenceStart(frame, at);
   const phrase = firstPhrase(frame, start, at);
   if (!phrase) return undefined;
-  const subject = withoutVerb(frame, phrase, at);
+  const subject = ownerOfWords(frame, start, at) ?? withoutVerb(frame, phrase, at);
   return { subject, whole: subject, position: 'around', evidence: 'subject of sentence' };
 }
 
