@@ -1,7 +1,13 @@
 import { isPlace, isRoleNoun } from '../../people/lexicon';
 import { speechVerbForms } from '../data/speech-verbs';
 import type { Cue, TokenRange } from './cue';
-import { isDash, phraseRightBefore, phraseStartingAt, sentenceStart, type EnglishFrame } from './english-phrases';
+import {
+  isDash,
+  phraseRightBefore,
+  phraseStartingAt,
+  sentenceStart,
+  type EnglishFrame,
+} from './english-phrases';
 import { subjectOf } from './english-subject';
 
 /** Verbs that do little else than frame words; others ("pledge", "call") may stand inside what someone says. */
@@ -99,7 +105,7 @@ function cueOfVerb(
 }
 
 /** "Smith was asked": the subject is the one who listens, and nothing tells who spoke. */
-function isAskedOrTold(frame: EnglishFrame, verb: number): boolean {
+export function isAskedOrTold(frame: EnglishFrame, verb: number): boolean {
   return /^(?:asked|told)$/.test(frame.tokens[verb]?.lower ?? '') && isPassive(frame, verb);
 }
 

@@ -1,5 +1,5 @@
 import type { Cue, TokenRange } from './cue';
-import { cueBefore } from './english-before';
+import { cueBefore, isAskedOrTold } from './english-before';
 import {
   firstPhrase,
   isDash,
@@ -226,7 +226,8 @@ function ownerOfWords(frame: EnglishFrame, start: number, at: number): TokenRang
   for (let noun = at; noun > least; noun -= 1) {
     if (noun < at && !NOUN_OF_SAYING.test(tokens[noun]?.lower ?? '')) continue;
     if (classes[noun - 1] === 'possessive') return phraseRightBefore(frame, noun - 1, start);
-    if (noun < at && /^(?:his|her|their|its)$/.test(tokens[noun - 1]?.lower ?? '')) return { from: noun - 1, to: noun };
+    if (noun < at && /^(?:his|her|their|its)$/.test(tokens[noun - 1]?.lower ?? ''))
+      return { from: noun - 1, to: noun };
   }
   return undefined;
 }
@@ -234,6 +235,8 @@ function ownerOfWords(frame: EnglishFrame, start: number, at: number): TokenRang
 /** No verb of saying: words built into a sentence are most often those of whom the sentence is about. */
 function cueOfSentence(frame: EnglishFrame, at: number): Cue | undefined {
   if (frame.tokens[at]?.break !== 'none') return undefined;
+  const before = frame.tokens[at - 1]?.sort === 'sign' ? at - 2 : at - 1;
+  if (isAskedOrTold(frame, before)) return undefined;
   const start = sentenceStart(frame, at);
   const phrase = firstPhrase(frame, start, at);
   if (!phrase) return undefined;
