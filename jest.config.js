@@ -4,9 +4,57 @@ const swc = [
   { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
 ];
 
+/** Packages that are ES modules only: Node requires them as they are, jest has to have them compiled. */
+const esModules = [
+  '@ungap/structured-clone',
+  'boolbase',
+  'ccount',
+  'character-entities[^/]*',
+  'collapse-white-space',
+  'comma-separated-tokens',
+  'css-select',
+  'css-what',
+  'cssom(?:nom)?',
+  'decode-named-character-reference',
+  'devlop',
+  'dom-serializer',
+  'domelementtype',
+  'domhandler',
+  'domutils',
+  'entities',
+  'escape-string-regexp',
+  'franc-min',
+  'hast[^/]*',
+  'html-void-elements',
+  'htmlparser2',
+  'longest-streak',
+  'markdown-table',
+  'mdast-util-[^/]*',
+  'micromark[^/]*',
+  'n-gram',
+  'nth-check',
+  'parse5',
+  'property-information',
+  'rehype-minify-whitespace',
+  'space-separated-tokens',
+  'stringify-entities',
+  'trigram-utils',
+  'trim-(?:trailing-)?lines',
+  'uhyphen',
+  'unist-util-[^/]*',
+  'vfile[^/]*',
+  'web-namespaces',
+  'zwitch',
+];
+
 const shared = {
   rootDir: __dirname,
-  transform: { '^.+\\.ts$': swc },
+  transform: {
+    '^.+\\.ts$': swc,
+    [`/node_modules/(?:${esModules.join('|')})/.+\\.js$`]: swc,
+  },
+  // What counts is the last folder of packages in a path: some packages have another's older version in their own.
+  transformIgnorePatterns: [`/node_modules/(?!.*/node_modules/)(?!(?:${esModules.join('|')})/)`],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.tmp', '<rootDir>/build'],
   testEnvironment: 'node',
 };
@@ -25,7 +73,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'domain',
-      testMatch: ['<rootDir>/tests/domain/**/*.test.ts', '<rootDir>/tests/cli/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{domain,cli,export}/**/*.test.ts'],
     },
     { ...shared, displayName: 'project', testMatch: ['<rootDir>/tests/project/**/*.test.ts'] },
     {
@@ -37,7 +85,8 @@ module.exports = {
     {
       ...server,
       displayName: 'server-sqlite',
-      globalSetup: '<rootDir>/tests/running-strapi/compile-project.mjs',
+      globalSetup: '<rootDir>/tests/running-strapi/start-sqlite.mjs',
+      globalTeardown: '<rootDir>/tests/running-strapi/stop-sqlite.mjs',
       setupFiles: ['<rootDir>/tests/running-strapi/on-sqlite.js'],
     },
     {
@@ -52,6 +101,7 @@ module.exports = {
       displayName: 'browser',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/browser/prepare-browser.mjs',
+      globalTeardown: '<rootDir>/tests/running-strapi/stop-sqlite.mjs',
       setupFiles: ['<rootDir>/tests/running-strapi/on-sqlite.js'],
       setupFilesAfterEnv: ['<rootDir>/tests/running-strapi/time-limit.js'],
     },

@@ -41,6 +41,11 @@ export const FURTHER_CHECKS = [
     remedy: 'run "npx strapi ts:generate-types" and commit types/generated',
   },
   {
+    name: 'columns of the database',
+    args: ['scripts/columns.mjs'],
+    remedy: 'see docs/schema-changes.md',
+  },
+  {
     name: 'direction of imports and other rules of the project',
     args: ['node_modules/jest/bin/jest.js', 'tests/project', '--silent'],
     remedy: 'see ARCHITECTURE.md for which folder may use which',

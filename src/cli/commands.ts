@@ -11,6 +11,14 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'import',
+    {
+      usage: 'import SOURCE… [--dry-run] [--publish]',
+      summary: 'brings articles in from files, folders or standard input; "import --help" tells more',
+      load: async () => (await import('./import')).importCommand,
+    },
+  ],
+  [
     'check',
     {
       usage: 'check',
@@ -24,6 +32,14 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
       usage: 'fingerprint',
       summary: 'prints one hash of all content, the same on SQLite and PostgreSQL',
       load: async () => (await import('./fingerprint')).fingerprintCommand,
+    },
+  ],
+  [
+    'export',
+    {
+      usage: 'export DIR [--public] [--markdown]',
+      summary: 'writes all content, or what an anonymous reader may see, as JSON lines or Markdown files',
+      load: async () => (await import('./export')).exportCommand,
     },
   ],
 ]);

@@ -15,8 +15,28 @@ const LAYERS: readonly {
     folder: `${PLUGIN}/domain`,
     mayImport: [],
     packages: 'none',
-    // Packages that compute and do nothing else.
-    pure: ['@sindresorhus/slugify', 'approx-string-match', 'slugify'],
+    // Packages that compute and do nothing else: no file, no network, no clock of their own.
+    pure: [
+      '@sindresorhus/slugify',
+      'approx-string-match',
+      'slugify',
+      // Markup to trees, and trees to trees.
+      '@mozilla/readability',
+      'hast',
+      'hast-util-from-html',
+      'hast-util-sanitize',
+      'hast-util-to-mdast',
+      'linkedom',
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm',
+      'mdast-util-to-string',
+      'micromark-extension-gfm',
+      'yaml',
+      // Text to a date, given the day to count from; text to its language.
+      'chrono-node',
+      'franc-min',
+    ],
   },
   { folder: `${PLUGIN}/contracts`, mayImport: [], packages: 'none' },
   {
@@ -26,13 +46,18 @@ const LAYERS: readonly {
   },
   { folder: `${PLUGIN}/admin`, mayImport: [`${PLUGIN}/domain`, `${PLUGIN}/contracts`], packages: 'any' },
   {
-    folder: 'src/import',
+    folder: 'src/export',
     mayImport: [`${PLUGIN}/domain`, `${PLUGIN}/server`, 'src/settings'],
     packages: 'any',
   },
   {
+    folder: 'src/import',
+    mayImport: [`${PLUGIN}/domain`, `${PLUGIN}/server`, 'src/export', 'src/settings'],
+    packages: 'any',
+  },
+  {
     folder: 'src/cli',
-    mayImport: [`${PLUGIN}/domain`, `${PLUGIN}/server`, 'src/import', 'src/settings'],
+    mayImport: [`${PLUGIN}/domain`, `${PLUGIN}/server`, 'src/import', 'src/export', 'src/settings'],
     packages: 'any',
   },
   { folder: 'src/api', mayImport: [], packages: 'any' },

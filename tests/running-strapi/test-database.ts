@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
@@ -10,10 +10,12 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-async function sqliteDatabase(): Promise<TestDatabase> {
+async function sqliteDatabase(template: string | undefined): Promise<TestDatabase> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'wortlaut-sqlite-'));
+  const file = path.join(folder, 'data.db');
+  if (template) await copyFile(template, file);
   return {
-    environment: { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: path.join(folder, 'data.db') },
+    environment: { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: file },
     drop: () => rm(folder, { recursive: true, force: true }),
   };
 }
@@ -28,20 +30,31 @@ async function onServer(server: string, statement: string): Promise<void> {
   }
 }
 
-async function postgresDatabase(server: string): Promise<TestDatabase> {
+async function postgresDatabase(server: string, template: string | undefined): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await onServer(server, `CREATE DATABASE ${name}`);
+  await onServer(server, `CREATE DATABASE ${name}${template ? ` TEMPLATE ${template}` : ''}`);
   return {
     environment: { DATABASE_CLIENT: 'postgres', DATABASE_URL: `${server}/${name}` },
     drop: () => onServer(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`),
   };
 }
 
-/** A new, empty database of the kind that this run of the tests is about (TEST_DATABASE: sqlite or postgres). */
-export async function createTestDatabase(): Promise<TestDatabase> {
+export interface TestDatabaseOptions {
+  /** For tests of what happens at the very first start: without any table. */
+  readonly untouched?: boolean;
+}
+
+/**
+ * A new database without content, of the kind that this run of the tests is about (TEST_DATABASE: sqlite or postgres).
+ * Its tables exist already where the run has prepared a database to copy.
+ */
+export async function createTestDatabase({
+  untouched = false,
+}: TestDatabaseOptions = {}): Promise<TestDatabase> {
+  const template = (name: string) => (untouched ? undefined : process.env[name]);
+  if (process.env.TEST_DATABASE !== 'postgres') return sqliteDatabase(template('TEST_SQLITE_TEMPLATE'));
   const server = process.env.TEST_POSTGRES_URL;
-  if (process.env.TEST_DATABASE !== 'postgres') return sqliteDatabase();
   if (!server)
     throw new Error('TEST_POSTGRES_URL is not set: start these tests with `npm test -- server-postgres`.');
-  return postgresDatabase(server);
+  return postgresDatabase(server, template('TEST_POSTGRES_TEMPLATE'));
 }

@@ -12,7 +12,7 @@ export const newspaperSentences: Readonly<
     quoting: `
 Die Chefin nannte die neuen Pläne am Dienstag „völlig unausgegoren“ und verließ den Saal.
 Der Minister sprach am Abend von einer „sehr ernsten Lage“ in den Häfen.
-?Der Verband warnte vor einer „Spaltung der Belegschaft“.
+Der Verband warnte vor einer „Spaltung der Belegschaft“.
 Die Opposition kritisierte den Entwurf als „reine Augenwischerei“.
 Der Bürgermeister bezeichnete den Vorfall als „tragisches Unglück“.
 Das Gesetz sei „reine Symbolpolitik“, sagte der Abgeordnete.
@@ -62,6 +62,10 @@ Die Lehrerin freute sich: „Endlich!“
 Auf die Frage nach dem Preis antwortete er nur: „Geheim.“
 „Ich komme wieder“, versprach die Sängerin.
 „Das ist kein guter Tag für uns.“ Mehr wollte der Trainer nicht sagen.
+Der Rat wies die Kritik am Abend als „unbegründet und kleinlich“ zurück.
+Die Jury tat den Entwurf als „brav und mutlos“ ab.
+Der Kritiker rühmte die „unerhörte Leichtigkeit“ der Pianistin.
+Ohne die Brücke sei „an einen Umzug nicht zu denken“, sagte der Wirt.
 `,
     naming: `
 Der Dokumentarfilm „Stille Wasser“ läuft am Freitag im Kino.
@@ -114,6 +118,10 @@ Wer auf „Senden“ drückt, hat bestellt.
 Auf dem Schild stand „Betreten verboten“.
 Das Album „Spuren im Sand“ verkaufte sich gut.
 Die Zeitschriften „Auto und Rad“, „Segeln“ und „Garten“ werden eingestellt.
+Sie fuhr lieber mit „ihrem“ Rad, so klein es auch war.
+?Kurz gesagt: „nur“ ein Schnupfen.
+Der Verband kritisiert, dass „Aquanet“ zu teuer ist. Das Netz Aquanet gibt es seit drei Jahren.
+In der Reihe läuft „Der weite Weg“ von Anna Berg noch bis Mai.
 `,
   },
   en: {
@@ -152,6 +160,9 @@ The word “home” has many meanings.
 She won the “Golden Fern” for her garden.
 The band played “Homeward” twice.
 The host of “Coffee Break” has retired.
+“A River Runs Dry,” by Anna Field, was the best of them.
+Sign up and click the “subscribe” button below.
+?The “second wind” phrase turned up in every speech.
 `,
   },
 };

@@ -9,7 +9,7 @@ describe('seeding', () => {
     strapi.documents('api::article.article').count({ locale: 'de' });
 
   it('changes nothing when the project starts again', async () => {
-    const database = await createTestDatabase();
+    const database = await createTestDatabase({ untouched: true });
     const first = await startStrapi({ database });
     const before = await first.strapi.db.query('api::quote.quote').findMany({ orderBy: 'id' });
     await first.stop();

@@ -270,4 +270,6 @@ export type DeskFailureKind =
   | 'correction-needed'
   /** 400: merging or splitting makes no sense for these quotes. */
   | 'cannot-be-joined'
-  | 'cannot-be-split';
+  | 'cannot-be-split'
+  /** 400: several persons have the name of a new one; `details.persons` are they (`DeskPerson`). */
+  | 'ambiguous-person';

@@ -6,7 +6,13 @@ import { oldSlugSchema } from './addresses/old-slug-schema';
 import { oldSlugMiddleware } from './addresses/remember-old-slugs';
 import { translateAdminAnswers } from './admin-views/answers';
 import { setUpViews } from './admin-views/set-up-views';
+import { deskController } from './desk/desk-controller';
+import { deskRoutes } from './desk/desk-routes';
+import { registerDeskRights } from './desk/register-rights';
+import { roundDecimals } from './documents/round-decimals';
 import { closeGraphqlSignIn } from './door/graphql-sign-in';
+import { importFailureSchema, importRecordSchema, importRunSchema } from './imports/import-schemas';
+import { indexNamedDocuments } from './links/index-named-documents';
 import { previewController } from './preview/preview-controller';
 import { deskPreviewRoutes, previewRoutes } from './preview/preview-routes';
 import { answerWithoutNumbers } from './public-reading/public-answer';
@@ -16,16 +22,28 @@ import { guardPublicReading } from './public-reading/refuse-hidden';
 import { publicationMiddleware } from './publication/act';
 import { firstPublicationDateMiddleware } from './publication/first-publication-date';
 import { watchTheClock } from './schedule/watch-the-clock';
+import { refuseToLoseColumns } from './schema-changes/refuse-to-lose-columns';
 import { services } from './services';
 import { slugMiddleware } from './slugs/write-slugs';
 import { validationMiddleware } from './validation/validate-written';
 
 export default {
-  contentTypes: { 'old-slug': { schema: oldSlugSchema } },
-  controllers: { address: bySlugController, preview: previewController },
-  routes: { addresses: bySlugRoutes, previews: previewRoutes, deskPreviews: deskPreviewRoutes },
+  contentTypes: {
+    'old-slug': { schema: oldSlugSchema },
+    'import-record': { schema: importRecordSchema },
+    'import-run': { schema: importRunSchema },
+    'import-failure': { schema: importFailureSchema },
+  },
+  controllers: { address: bySlugController, desk: deskController, preview: previewController },
+  routes: {
+    addresses: bySlugRoutes,
+    previews: previewRoutes,
+    desk: deskRoutes,
+    deskPreviews: deskPreviewRoutes,
+  },
   services,
   register({ strapi }: { strapi: Core.Strapi }) {
+    strapi.hook('strapi::content-types.beforeSync').register(() => refuseToLoseColumns(strapi));
     guardPublicReading(strapi);
     translateAdminAnswers(strapi);
     answerFromPublicRows(strapi);
@@ -41,6 +59,9 @@ export default {
     strapi.documents.use(firstPublicationDateMiddleware(strapi, () => new Date()));
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    roundDecimals(strapi);
+    await indexNamedDocuments(strapi);
+    await registerDeskRights(strapi);
     await setUpViews(strapi);
     watchTheClock(strapi);
   },

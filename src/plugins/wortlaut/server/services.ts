@@ -1,11 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { findBreaches } from './check/find-breaches';
+import type { DeskOperationsRequest, DeskReadingRequest } from '../contracts/quote-desk';
+import type { Caller } from './desk/caller';
+import { decideOnDesk, readDesk } from './desk/desk-service';
 import { preview } from './publication/preview';
 
 /** What other code asks Wortlaut for: `strapi.plugin('wortlaut').service('publication').preview(…)`. */
 export const services = {
   publication: ({ strapi }: { strapi: Core.Strapi }) => ({
     preview: (documentId: string, locale: string) => preview(strapi, documentId, locale),
+  }),
+  desk: ({ strapi }: { strapi: Core.Strapi }) => ({
+    reading: (request: DeskReadingRequest, caller?: Caller) => readDesk(strapi, request, caller),
+    decide: (request: DeskOperationsRequest, caller?: Caller) => decideOnDesk(strapi, request, caller),
   }),
   check: ({ strapi }: { strapi: Core.Strapi }) => ({
     findBreaches: () => findBreaches(strapi),

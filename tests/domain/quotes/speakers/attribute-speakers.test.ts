@@ -30,6 +30,7 @@ function utterancesOf(
           lastParagraph: 0,
           closed: true,
           opened: true,
+          regularMarks: true,
           kind,
           probability: 1,
         },
@@ -145,6 +146,13 @@ describe('doubt', () => {
   test('a quotation in a text without anybody has no speaker', () => {
     const [only] = utterancesOf('en', '“Nothing to see here.”');
     expect(only).toMatchObject({ speaker: { kind: 'unattributed' }, confidence: 0, attribution: undefined });
+  });
+
+  test('who was asked is at best a guess, who asked is not', () => {
+    const [asked] = utterancesOf('en', 'Agnes Marlow was asked, “Where is she?”');
+    const [asking] = utterancesOf('en', 'Agnes Marlow asked, “Where is she?”');
+    expect(asked!.confidence).toBeLessThan(0.5);
+    expect(asking!.confidence).toBeGreaterThan(0.8);
   });
 
   test('words beside the quotation are surer than what only goes on from them, and those than a guess', () => {

@@ -36,6 +36,13 @@ export const kindEvidence: readonly KindEvidence[] = [
       verbDistance > BESIDE && verbDistance < Infinity && !weakVerb,
   },
   {
+    name: 'verb frames another',
+    reason: 'On “Morning Talk”, she said, “…”: the verb belongs to the other quotation.',
+    weight: -1,
+    holds: ({ sentence: { verbFramesOther }, beside: { runInto }, inside: { length } }) =>
+      verbFramesOther && runInto && length < MIDDLE,
+  },
+  {
     name: 'verb of thinking or manner',
     reason: 'Verbs like "finden" or "nicken" frame speech too, but have other uses.',
     weight: 1,
@@ -115,6 +122,21 @@ export const kindEvidence: readonly KindEvidence[] = [
     holds: ({ inside: { startsSmall } }) => startsSmall,
   },
   {
+    name: 'starts in the middle of a sentence',
+    reason:
+      'das Recht …, mit allen …: names and terms seldom start with a small article, preposition or pronoun.',
+    weight: { de: 0.5, en: 0 },
+    holds: ({ inside: { startsInSentence } }) => startsInSentence,
+  },
+  {
+    name: 'one small word in a sentence',
+    reason:
+      'in „ihrem“ Auto, „nur“ eine Allergie: the reporter stresses or distances; a quotation would say more.',
+    weight: { de: -1, en: 0 },
+    holds: ({ inside: { startsSmall, length }, beside: { runInto } }) =>
+      startsSmall && length === 1 && runInto,
+  },
+  {
     name: 'title-like',
     reason:
       'Every main word has a capital, no pronoun and no verb: so titles are printed; in German nouns are too.',
@@ -123,10 +145,30 @@ export const kindEvidence: readonly KindEvidence[] = [
       capitalised && sentenceWords === 0 && length > 1,
   },
   {
+    name: 'behind an indefinite article',
+    reason:
+      'eine „Spaltung der Belegschaft“: what is called a such-and-such; a name stands behind der, die, das.',
+    weight: { de: 0.5, en: 0 },
+    holds: ({ beside: { indefinite } }) => indefinite,
+  },
+  {
     name: 'one capitalised word',
     reason: 'A name, or a German noun used as a term.',
     weight: -0.5,
     holds: ({ inside: { capitalised, length } }) => capitalised && length === 1,
+  },
+  {
+    name: 'stands without marks too',
+    reason:
+      'What the reporter also uses as a word of the text, „Eurosur“, is the name of a thing and nobody’s remark.',
+    weight: { de: -1.5, en: -0.5 },
+    holds: ({ place: { unmarkedToo }, beside: { runInto } }) => unmarkedToo && runInto,
+  },
+  {
+    name: 'before its author',
+    reason: '“…,” by Jane Smith: a headline or a title.',
+    weight: { de: -2, en: -4 },
+    holds: ({ beside: { authorAfter }, inside: { startsSmall } }) => authorAfter && !startsSmall,
   },
   {
     name: 'behind a thing that bears names',
@@ -180,6 +222,24 @@ export const kindEvidence: readonly KindEvidence[] = [
     weight: { de: -0.5, en: -1.5 },
     holds: ({ inside: { capitalised }, beside: { after } }) =>
       capitalised && (after === 'small' || after === 'named thing'),
+  },
+  {
+    name: 'names the thing behind it',
+    reason: 'the “…” button, the “…” phrase: a label of the noun that follows, whatever its case.',
+    weight: { de: 0, en: -1.5 },
+    holds: ({ beside: { after } }) => after === 'named thing',
+  },
+  {
+    name: 'used like an adjective',
+    reason: 'the “…” candidate: what stands between article and noun is rather a label than a remark.',
+    weight: { de: 0, en: -0.5 },
+    holds: ({ beside: { before, after } }) => before === 'determiner' && after === 'small',
+  },
+  {
+    name: 'before a preposition',
+    reason: 'a “…” in the port: a noun phrase goes on, where a remark would have ended.',
+    weight: { de: 0, en: -0.5 },
+    holds: ({ beside: { after } }) => after === 'preposition',
   },
   {
     name: 'part of a compound',

@@ -40,6 +40,7 @@ function surroundings(
   const keys = spans.map((span) => keyOf(text, span.inner));
   const counts = countSame(keys);
   const contexts = spanContexts(text, words, spans, paragraphs);
+  const standsUnmarked = unmarkedWords(words, spans);
   return spans.flatMap((span, index): SpanSurroundings[] => {
     const context = contexts[index];
     const paragraph = paragraphs[span.paragraph];
@@ -48,8 +49,24 @@ function surroundings(
     const displayed = reading.display.some(
       ({ start, end }) => start <= span.outer.start && span.outer.end <= end,
     );
-    return [{ lang, text, span, context, paragraph, sameWords, displayed }];
+    return [{ lang, text, span, context, paragraph, sameWords, displayed, standsUnmarked }];
   });
+}
+
+/** Tells of a word whether the text has it outside of all spans; the words are gathered when the first one is asked for. */
+function unmarkedWords(words: readonly Word[], spans: readonly MarkedSpan[]): (word: string) => boolean {
+  let unmarked: Set<string> | undefined;
+  return (word) => {
+    if (!unmarked) {
+      unmarked = new Set();
+      let next = 0;
+      for (const each of words) {
+        while ((spans[next]?.outer.end ?? Infinity) <= each.start) next += 1;
+        if (each.capital && each.start < (spans[next]?.outer.start ?? Infinity)) unmarked.add(each.text);
+      }
+    }
+    return unmarked.has(word);
+  };
 }
 
 /** The probability that a span quotes someone, its odds being the sum of all that speaks for and against it. */

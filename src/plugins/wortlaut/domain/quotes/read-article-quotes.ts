@@ -2,6 +2,7 @@ import type { FoundPerson, KnownPerson } from '../people/person';
 import type { Utf16Offset, Utf16Range } from '../text/offsets';
 import { readQuotes } from './read-quotes';
 import type { Language, Utterance } from './utterance';
+import { joinWording } from './wording';
 
 /** Plain texts; the body's blocks are apart by blank lines, its headings short paragraphs of their own. */
 export interface ArticleFields {
@@ -44,7 +45,6 @@ export interface ArticleQuotes {
 
 const READING_ORDER: readonly ArticleField[] = ['title', 'kicker', 'abstract', 'body'];
 const BETWEEN_FIELDS = '\n\n';
-const BETWEEN_PARTS = ' … ';
 
 interface PlacedField extends Utf16Range {
   readonly field: ArticleField;
@@ -74,7 +74,7 @@ export function readArticleQuotes(request: {
     ];
     return {
       ...utterance,
-      text: utterance.parts.map((part) => part.text).join(BETWEEN_PARTS),
+      text: joinWording(utterance.parts.map((part) => part.text)),
       attributionText:
         utterance.attribution && text.slice(utterance.attribution.start, utterance.attribution.end),
       occurrences: places

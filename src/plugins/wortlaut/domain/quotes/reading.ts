@@ -31,6 +31,8 @@ export interface MarkedSpan {
   readonly closed: boolean;
   /** False where the opening mark is missing. */
   readonly opened: boolean;
+  /** False where one is missing, both are typed stand-ins (''…'') or the two do not belong together (“…“). */
+  readonly regularMarks: boolean;
 }
 
 /** What a marked span is; `none` for titles of works, nicknames, mottos, distancing marks. */

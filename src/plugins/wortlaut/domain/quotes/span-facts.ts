@@ -2,6 +2,7 @@ import type { Word } from '../text/words';
 import { listingWords, smallInTitles, verbsAndPronouns } from './data/small-words';
 import type { MarkedSpan } from './reading';
 import type { ContextWord, SpanContext } from './span-context';
+import { readSide } from './side-of-span';
 import type { Language } from './utterance';
 import { bearsNames, classesOf, WordClass } from './word-classes';
 
@@ -15,6 +16,8 @@ export interface SpanSurroundings {
   readonly paragraph: { readonly start: number; readonly end: number };
   /** How many spans of the text hold the same words. */
   readonly sameWords: number;
+  /** Whether the text has a word outside of all spans too. */
+  readonly standsUnmarked: (word: string) => boolean;
   /** The caller knows that the span stands in a headline, kicker or abstract. */
   readonly displayed: boolean;
 }
@@ -44,6 +47,8 @@ interface InsideFacts {
   /** Words inside, signs not counted. */
   readonly length: number;
   readonly startsSmall: boolean;
+  /** Starts with a small article, preposition, conjunction, pronoun or frequent verb: words out of a sentence. */
+  readonly startsInSentence: boolean;
   /** The sign inside, right before the closing mark, or nothing. */
   readonly lastSign: '.' | '!' | ',' | '';
   /** Finite verbs of frequent use, pronouns and the like inside: words of sentences and not of names. */
@@ -63,6 +68,12 @@ interface BesideFacts {
   readonly compound: boolean;
   readonly yearAfter: boolean;
   readonly listed: boolean;
+  /** The reporter's words run into it: it does not start a sentence, and no sign stands before it. */
+  readonly runInto: boolean;
+  /** "by Jane Smith", "von Karl Meier" stands right behind it. */
+  readonly authorAfter: boolean;
+  /** An indefinite article stands right before it: "einer „…“", "a “…”". */
+  readonly indefinite: boolean;
 }
 
 /** The reporter’s words in the same sentence. */
@@ -74,6 +85,8 @@ interface SentenceFacts {
   readonly sourceWord: boolean;
   readonly namedThingNear: boolean;
   readonly namedThingAfter: boolean;
+  /** The sentence has verbs of saying, and each of them stands nearer to another span. */
+  readonly verbFramesOther: boolean;
 }
 
 /** Where the span stands in its text. */
@@ -83,6 +96,8 @@ interface PlaceFacts {
   readonly single: boolean;
   readonly closed: boolean;
   readonly repeated: boolean;
+  /** A single capitalised word that the text has without marks as well. */
+  readonly unmarkedToo: boolean;
 }
 
 /** Observations on a marked span and its sentence; the evidence is made of them. */
@@ -94,8 +109,6 @@ export interface SpanFacts {
   readonly place: PlaceFacts;
 }
 
-/** Farther nouns hardly belong to the span. */
-const NEAR = 3;
 /** Headings are shorter than this, in UTF-16 units. */
 const HEADING_LENGTH = 120;
 const CLOSED_AS_SENTENCE = /[.!?]["“”«»]?$/;
@@ -129,9 +142,11 @@ function insideFacts({ lang, text, span, context }: SpanSurroundings): InsideFac
     if (word.capital) capitals += 1;
   }
   const last = text.charAt(span.inner.end - 1);
+  const startsSmall = first?.sort === 'word' && !first.capital;
   return {
     length,
-    startsSmall: first?.sort === 'word' && !first.capital,
+    startsSmall,
+    startsInSentence: startsSmall && first !== undefined && isOfSentences(lang, first),
     lastSign:
       last === '.' || last === '…' ? '.' : last === '!' || last === '?' ? '!' : last === ',' ? ',' : '',
     sentenceWords,
@@ -141,17 +156,35 @@ function insideFacts({ lang, text, span, context }: SpanSurroundings): InsideFac
   };
 }
 
+const FUNCTION_WORDS =
+  WordClass.determiner | WordClass.preposition | WordClass.conjunction | WordClass.verbOrPronoun;
+
+function isOfSentences(lang: Language, word: Word): boolean {
+  return (classesOf(lang, word) & FUNCTION_WORDS) !== 0;
+}
+
+const AUTHOR: Readonly<Record<Language, RegExp>> = {
+  de: /^,?\s{1,2}von \p{Lu}/u,
+  en: /^,?\s{1,2}by (?:the )?\p{Lu}/u,
+};
+
+const INDEFINITE = /^(?:ein(?:e[nmrs]?)?|an?)$/;
+
 function besideFacts({ lang, text, span, context }: SpanSurroundings): BesideFacts {
   const [previous, next] = [context.before[0], context.after[0]];
-  const behind = text.slice(span.outer.end, span.outer.end + 7);
+  const behind = text.slice(span.outer.end, span.outer.end + 12);
+  const before = neighbour(lang, previous);
   return {
-    before: neighbour(lang, previous),
+    before,
     beforeSign: signOf(previous),
     after: neighbour(lang, next),
     afterSign: signOf(next),
     compound: /^-\p{L}/u.test(behind) || text.charAt(span.outer.start - 1) === '-',
     yearAfter: /^\s{0,2}\(\d{4}/.test(behind),
     listed: isListed(context.before) || isListed(context.after),
+    runInto: before !== 'edge' && before !== 'sign' && before !== 'span',
+    authorAfter: AUTHOR[lang].test(behind),
+    indefinite: previous !== undefined && previous !== 'span' && INDEFINITE.test(previous.lower),
   };
 }
 
@@ -191,8 +224,9 @@ function isListed(words: readonly ContextWord[]): boolean {
 }
 
 function sentenceFacts({ lang, context }: SpanSurroundings): SentenceFacts {
-  const before = scan(lang, context.before);
-  const after = scan(lang, context.after);
+  const prefixes = lang === 'de' ? separatedPrefixes(context) : undefined;
+  const before = readSide(lang, context.before, 'before', prefixes);
+  const after = readSide(lang, context.after, 'after', prefixes);
   const nearest = before.verbDistance <= after.verbDistance ? before : after;
   return {
     verbDistance: nearest.verbDistance,
@@ -200,38 +234,30 @@ function sentenceFacts({ lang, context }: SpanSurroundings): SentenceFacts {
     sourceWord: before.sourceWord || after.sourceWord,
     namedThingNear: before.namedThing,
     namedThingAfter: after.namedThing,
+    verbFramesOther: (before.framesOther || after.framesOther) && !before.framesOwn && !after.framesOwn,
   };
 }
 
-interface Scan {
-  readonly verbDistance: number;
-  readonly weakVerb: boolean;
-  readonly sourceWord: boolean;
-  readonly namedThing: boolean;
+/** The small words of a sentence, among which the separated prefix of a verb may stand: "wies … zurück". */
+function separatedPrefixes(context: SpanContext): ReadonlySet<string> {
+  const prefixes = new Set<string>();
+  for (const word of context.after) {
+    if (word !== 'span' && word.sort === 'word' && !word.capital) prefixes.add(word.lower);
+  }
+  return prefixes;
 }
 
-/** Looks through the reporter's words on one side of a span, nearest first. */
-function scan(lang: Language, words: readonly ContextWord[]): Scan {
-  let [strong, weak] = [Infinity, Infinity];
-  let seen = 0;
-  let namedThing = false;
-  words.forEach((word, at) => {
-    if (word === 'span' || word.sort !== 'word') return;
-    const classes = classesOf(lang, word);
-    if (at < NEAR) namedThing ||= bearsNames(lang, word);
-    seen |= classes;
-    if ((classes & WordClass.saying) !== 0) strong = Math.min(strong, at);
-    else if ((classes & WordClass.weakVerb) !== 0) weak = Math.min(weak, at);
-  });
-  return {
-    verbDistance: Math.min(strong, weak),
-    weakVerb: weak < strong || strong === Infinity,
-    sourceWord: (seen & WordClass.source) !== 0,
-    namedThing,
-  };
-}
-
-function placeFacts({ text, span, context, paragraph, sameWords, displayed }: SpanSurroundings): PlaceFacts {
+function placeFacts({
+  text,
+  span,
+  context,
+  paragraph,
+  sameWords,
+  displayed,
+  standsUnmarked,
+}: SpanSurroundings): PlaceFacts {
+  const words = context.inside.filter(({ sort }) => sort !== 'sign');
+  const only = words.length === 1 ? words[0] : undefined;
   const short = paragraph.end - paragraph.start <= HEADING_LENGTH;
   return {
     ownSentence: context.startsSentence && context.endsSentence,
@@ -239,5 +265,6 @@ function placeFacts({ text, span, context, paragraph, sameWords, displayed }: Sp
     single: !displayed && span.level === 'single',
     closed: span.closed,
     repeated: sameWords > 1,
+    unmarkedToo: only?.capital === true && standsUnmarked(only.text),
   };
 }

@@ -89,5 +89,20 @@ function spanOf(text: string, pair: MarkPair): MarkedSpan {
     lastParagraph: pair.lastParagraph,
     opened: pair.opened,
     closed: pair.closed,
+    regularMarks: pair.level === 'single' || (pair.opened && pair.closed && areRegular(text, pair)),
   };
+}
+
+/** Double marks as languages print them, by the opening one; German text is often closed by the English or the straight sign. */
+const REGULAR_CLOSERS: Readonly<Record<string, string>> = {
+  '\u201e': '\u201c\u201d"',
+  '\u201c': '\u201d',
+  '\u00bb': '\u00ab',
+  '\u00ab': '\u00bb',
+  '"': '"',
+};
+
+function areRegular(text: string, { open, close }: MarkPair): boolean {
+  const [opening, closing] = [text.slice(open.start, open.end), text.slice(close.start, close.end)];
+  return closing.length === 1 && (REGULAR_CLOSERS[opening]?.includes(closing) ?? false);
 }

@@ -27,9 +27,11 @@ export const WordClass = {
   soCalled: 512,
   nounForWords: 1024,
   namedThing: 2048,
+  /** A form of a verb of saying whose prefix stands elsewhere: "wies" of "zurückweisen". */
+  separable: 4096,
 } as const;
 
-const VERBS = WordClass.saying | WordClass.weakVerb;
+const VERBS = WordClass.saying | WordClass.weakVerb | WordClass.separable;
 
 function classesByWord(lang: Language): ReadonlyMap<string, number> {
   const classes = new Map<string, number>();
@@ -37,7 +39,9 @@ function classesByWord(lang: Language): ReadonlyMap<string, number> {
     for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit);
   };
   for (const [form, strengths] of speechVerbStrengths(lang)) {
-    add([form], strengths.has('saying') ? WordClass.saying : WordClass.weakVerb);
+    if (strengths.has('saying')) add([form], WordClass.saying);
+    else if (strengths.size > 0) add([form], WordClass.weakVerb);
+    else add([form], WordClass.separable);
   }
   add(namingWords[lang], WordClass.naming);
   add(sourceWords[lang], WordClass.source);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { CONTENT_TYPES, type ContentTypeUid } from '../content-types';
+import { componentAttributes } from '../documents/component-attributes';
 import { parseKeptLinks } from '../links/kept-links';
 import { linkTable } from '../links/link-table';
 import { OWNED_RELATIONS } from '../links/owned-relations';
@@ -16,12 +17,6 @@ interface Row extends Record<string, unknown> {
   readonly publishedAt: unknown;
 }
 
-function componentNames(strapi: Core.Strapi, uid: ContentTypeUid): string[] {
-  return Object.entries(strapi.contentType(uid).attributes)
-    .filter(([, attribute]) => attribute.type === 'component')
-    .map(([name]) => name);
-}
-
 async function readVersions(strapi: Core.Strapi, uid: ContentTypeUid): Promise<StoredVersion[]> {
   const versions: StoredVersion[] = [];
   let last = 0;
@@ -30,7 +25,7 @@ async function readVersions(strapi: Core.Strapi, uid: ContentTypeUid): Promise<S
       where: { id: { $gt: last } },
       orderBy: { id: 'asc' },
       limit: ROWS_PER_READ,
-      populate: componentNames(strapi, uid),
+      populate: componentAttributes(strapi, uid).map(({ name }) => name),
     });
     for (const row of rows) {
       versions.push({

@@ -14,6 +14,15 @@ interface Line {
 /** Runs a piece of work when nothing else of the kind runs. */
 export type OneAtATime = <T>(work: () => Promise<T>) => Promise<T>;
 
+const known = new WeakMap<Core.Strapi, OneAtATime>();
+
+/** The one queue of a Strapi: whoever asks waits for all others who asked. */
+export function oneAtATime(strapi: Core.Strapi): OneAtATime {
+  const queue = known.get(strapi) ?? makeQueue(strapi);
+  known.set(strapi, queue);
+  return queue;
+}
+
 /**
  * Lets editorial writes run one after the other: in this process by a queue, across processes by a lock of the
  * database, held until the transaction has ended.
@@ -22,7 +31,7 @@ export type OneAtATime = <T>(work: () => Promise<T>) => Promise<T>;
  * failed, the transaction is about to be rolled back, so those behind it fail too: started later, they would run in
  * transactions of their own and half of the bulk action would stay.
  */
-export function oneAtATime(strapi: Core.Strapi): OneAtATime {
+function makeQueue(strapi: Core.Strapi): OneAtATime {
   const lines = new WeakMap<object, Line>();
   const outside: Line = { last: Promise.resolve(), failures: 0 };
 

@@ -1,8 +1,6 @@
+import { BETWEEN_PARTS } from '../../domain/quotes/wording';
 import { fold } from '../../domain/text/fold';
 import { excerpt, type Refusal } from './refusals';
-
-/** What stands between the parts of an interrupted quotation in its text. */
-const BETWEEN_PARTS = ' … ';
 
 /** An article in one locale: its words, and the days (ISO 8601) of the corrections it shows. */
 export interface CorrectedText {

@@ -1,5 +1,6 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { QUOTE } from '../content-types';
+import { componentAttributes, type ComponentAttribute } from '../documents/component-attributes';
 import { parseKeptLinks, type KeptLinks } from '../links/kept-links';
 import { tableOf, type Version } from '../links/versions';
 import type { Tables } from '../transactions/tables';
@@ -10,16 +11,7 @@ import type { Tables } from '../transactions/tables';
  * and comes back from there unchanged, whatever was done to the draft in between.
  */
 
-interface ComponentAttribute {
-  readonly name: string;
-  readonly component: UID.Component;
-}
-
-function componentsOf(strapi: Core.Strapi): ComponentAttribute[] {
-  return Object.entries(strapi.contentType(QUOTE).attributes).flatMap(([name, attribute]) =>
-    attribute.type === 'component' ? [{ name, component: attribute.component }] : [],
-  );
-}
+const componentsOf = (strapi: Core.Strapi) => componentAttributes(strapi, QUOTE);
 
 const without = (value: object, keys: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));

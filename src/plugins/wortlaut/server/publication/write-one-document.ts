@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE, PERSON, QUOTE, type ContentTypeUid } from '../content-types';
+import { ARTICLE, QUOTE, type ContentTypeUid } from '../content-types';
+import { DRAFT_FIELDS, SERVER_FIELDS } from '../documents/server-fields';
 import { ownData, type WrittenData } from '../documents/written-data';
 import {
   idsLinkingTo,
@@ -23,18 +24,19 @@ import { redactIfWithdrawn } from './redact';
 import { forgetWithheld } from './withhold';
 import { documentIdOf, isInLocales, publishes, type WriteContext } from './write-context';
 
-/** Fields that only the server writes. */
-const SERVER_FIELDS = ['linkedDocuments', 'withheld', 'lastPublication', 'publishFailure'] as const;
-
 /** What of a document is about that document alone and is not copied. */
 const NOT_COPIED = ['withheld', 'lastPublication', 'publishFailure', 'publishAt'] as const;
 
-/** What only a draft has, by the columns of its table. */
-const DRAFT_COLUMNS: Readonly<Record<ContentTypeUid, Readonly<Record<string, null>>>> = {
-  [ARTICLE]: { last_publication: null, publish_failure: null, publish_at: null },
-  [PERSON]: {},
-  [QUOTE]: { withheld: null },
-};
+/** Takes from a public version what only a draft has. */
+async function takeDraftFields(strapi: Core.Strapi, tables: Tables, { uid, id }: Version): Promise<void> {
+  const { attributes } = strapi.db.metadata.get(uid);
+  const columns = DRAFT_FIELDS[uid].flatMap((field) => {
+    const attribute = attributes[field];
+    return attribute && 'columnName' in attribute ? [[String(attribute.columnName), null]] : [];
+  });
+  if (columns.length === 0) return;
+  await tables(tableOf(strapi, uid)).where({ id }).update(Object.fromEntries(columns));
+}
 
 function prepareCopy(strapi: Core.Strapi, uid: ContentTypeUid, data: WrittenData): void {
   for (const field of SERVER_FIELDS) delete data[field];
@@ -88,6 +90,21 @@ async function prepare(
   if (locales.length > 0) Object.assign(params, { locale: locales });
 }
 
+/** Whoever writes a speaker, or that there is none, has decided: what was found is no longer asked. */
+async function forgetFoundSpeaker(
+  strapi: Core.Strapi,
+  tables: Tables,
+  drafts: readonly Version[],
+): Promise<void> {
+  await tables(tableOf(strapi, QUOTE))
+    .whereIn(
+      'id',
+      drafts.map(({ id }) => id),
+    )
+    .whereNotNull('found_speaker')
+    .update({ found_speaker: null });
+}
+
 /** A new locale of an owner starts with the links of the first. */
 async function inheritLinks(strapi: Core.Strapi, tables: Tables, change: Change): Promise<void> {
   const first = change.before.find(({ isPublic }) => !isPublic);
@@ -116,9 +133,7 @@ async function completePublicVersions(strapi: Core.Strapi, tables: Tables, chang
   for (const version of madePublic(change)) {
     const draft = after.find(({ isPublic, locale }) => !isPublic && locale === version.locale);
     if (draft && isOwner(uid)) await keepLinks(strapi, tables, version, draft.links);
-    if (Object.keys(DRAFT_COLUMNS[uid]).length > 0) {
-      await tables(tableOf(strapi, uid)).where({ id: version.id }).update(DRAFT_COLUMNS[uid]);
-    }
+    await takeDraftFields(strapi, tables, version);
     if (uid !== QUOTE) continue;
     await forgetWithheld(strapi, tables, version);
     await redactIfWithdrawn(strapi, tables, { ...version, links: draft?.links ?? version.links });
@@ -205,6 +220,7 @@ export async function writeOneDocument<T>(
       const { after } = await read();
       const drafts = after.filter((version) => !version.isPublic && isMeant(version));
       await keepWrittenLinks(strapi, tables, drafts, ({ attribute }) => written.includes(attribute));
+      if (uid === QUOTE && written.includes('speaker')) await forgetFoundSpeaker(strapi, tables, drafts);
       await keepFromOtherSide(strapi, tables, idsBefore);
       await keepFromOtherSide(
         strapi,

@@ -34,19 +34,26 @@ async function isSpokenFor(strapi: Core.Strapi, slug: string, place: SlugPlace):
  *
  * A slug that redirects to another document is not free here; an editor may choose it all the same.
  * Searches by doubling and halving, so that the thousandth article of one title costs a score of look-ups.
+ * `isGiven` tells of slugs that were given to documents which are not written yet.
  */
-export async function freeSlug(strapi: Core.Strapi, wanted: string, place: SlugPlace): Promise<string> {
+export async function freeSlug(
+  strapi: Core.Strapi,
+  wanted: string,
+  place: SlugPlace,
+  isGiven: (slug: string) => boolean = () => false,
+): Promise<string> {
   const numbered = (n: number) => (n === 1 ? wanted : `${wanted}-${n}`);
-  if (!(await isSpokenFor(strapi, wanted, place))) return wanted;
+  const isOut = async (n: number) => isGiven(numbered(n)) || (await isSpokenFor(strapi, numbered(n), place));
+  if (!(await isOut(1))) return wanted;
   let taken = 1;
   let free = 2;
-  while (await isSpokenFor(strapi, numbered(free), place)) {
+  while (await isOut(free)) {
     taken = free;
     free *= 2;
   }
   while (free - taken > 1) {
     const middle = Math.floor((taken + free) / 2);
-    if (await isSpokenFor(strapi, numbered(middle), place)) taken = middle;
+    if (await isOut(middle)) taken = middle;
     else free = middle;
   }
   return numbered(free);

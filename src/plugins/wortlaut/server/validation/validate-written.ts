@@ -1,6 +1,7 @@
 import type { Core, Modules, Struct } from '@strapi/strapi';
 import { fieldLabel } from '../admin-views/words';
 import { type ContentTypeUid, isOwnContentType } from '../content-types';
+import { componentAttributes } from '../documents/component-attributes';
 import { publishesAtOnce } from '../documents/written-data';
 import { languageNow } from '../languages/language-of-request';
 import { defaultLocale, isLocalized } from '../locales/locale-of';
@@ -18,9 +19,7 @@ interface Version {
 }
 
 const componentsOf = (strapi: Core.Strapi, uid: ContentTypeUid): string[] =>
-  Object.entries(strapi.contentType(uid).attributes)
-    .filter(([, attribute]) => attribute.type === 'component')
-    .map(([name]) => name);
+  componentAttributes(strapi, uid).map(({ name }) => name);
 
 async function storedDraft(strapi: Core.Strapi, version: Version): Promise<Written | undefined> {
   const { uid, documentId, locale } = version;
@@ -83,6 +82,20 @@ function problemsOf(
     .flatMap((rule) => rule.problems(document, name));
   const missing = goesOut ? missingFrom(strapi, strapi.contentType(uid).attributes, document, name) : [];
   return [...senseless, ...missing];
+}
+
+/**
+ * Refuses, with a ValidationError, new data that makes no sense and, where it is to go out, lacks something required.
+ * For writers that do not come by the document service.
+ */
+export function refuseSenseless(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  data: Written,
+  goesOut: boolean,
+): void {
+  const problems = problemsOf(strapi, uid, data, { touched: Object.keys(data), goesOut });
+  if (problems.length > 0) throw refusal(strapi, problems);
 }
 
 /** Does any rule about this type need to know what is stored besides what is written? */

@@ -1,6 +1,6 @@
 import type { FoundUtterance } from '../reading';
 import type { QuoteKind } from '../utterance';
-import { speakerRates, spanRates } from './confidence-rates';
+import { measuredRates, type EvidenceRates } from './confidence-rates';
 import type { SpanCertainty, SpeakerEvidence } from './evidence';
 
 /** From this probability on a span that the marks show is certainly, and likely, somebody's words. */
@@ -18,6 +18,7 @@ const UNMEASURED = 0.5;
 
 /** How sure the spans of an utterance are: as sure as the least sure one. */
 export function certaintyOf(found: FoundUtterance): SpanCertainty {
+  if (found.spans.some((span) => !span.regularMarks)) return 'oddly marked';
   const least = Math.min(...found.spans.map((span) => span.probability), 1);
   return least >= CERTAIN_FROM ? 'certain' : least >= LIKELY_FROM ? 'likely' : 'doubtful';
 }
@@ -63,12 +64,17 @@ export function spanClass(kind: QuoteKind, { span, cue }: SpeakerEvidence): stri
 /**
  * How often a finding of this sort is right in span and speaker: the product of measured rates.
  *
+ * @param rates those of the project, unless a measurement tries others
  * @returns 0 to 1, to two digits
  */
-export function confidenceOf(kind: QuoteKind, evidence: SpeakerEvidence): number {
+export function confidenceOf(
+  kind: QuoteKind,
+  evidence: SpeakerEvidence,
+  rates: EvidenceRates = measuredRates,
+): number {
   if (evidence.reference === 'none') return 0;
-  const speaker = speakerRates[speakerClass(evidence)] ?? UNMEASURED;
-  const span = kind === 'indirect' ? INDIRECT_CEILING : (spanRates[spanClass(kind, evidence)] ?? UNMEASURED);
+  const speaker = rates.speaker[speakerClass(evidence)] ?? UNMEASURED;
+  const span = kind === 'indirect' ? INDIRECT_CEILING : (rates.span[spanClass(kind, evidence)] ?? UNMEASURED);
   const meant = MEANT_RATES[evidence.reference] ?? 1;
   return Math.round(100 * speaker * span * meant) / 100;
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../../domain/text/fold';
+import { isWordingOf } from '../../../domain/quotes/wording';
 import { plainText } from '../../../domain/text/plain-text';
 import { ARTICLE, QUOTE } from '../../content-types';
 import { linkedOne } from '../../links/kept-links';
@@ -14,9 +14,6 @@ interface Occurrence {
   readonly end: number;
   readonly state: string;
 }
-
-/** What stands between the parts of an interrupted quotation in its text. */
-const BETWEEN_PARTS = ' … ';
 
 const isOccurrence = (value: unknown): value is Occurrence =>
   typeof value === 'object' && value !== null && 'exact' in value && 'start' in value && 'end' in value;
@@ -49,12 +46,9 @@ export const verbatim: Rule = {
           const message = `At ${start} to ${end} of "${field}" the article does not say "${exact}".`;
           return [{ message, documents: [nameOf(quote), nameOf(article)] }];
         }
-        const said = new Set(places.map(({ exact }) => fold(exact).text));
         const text = typeof quote.data.text === 'string' ? quote.data.text : '';
-        const missing = [text, ...text.split(BETWEEN_PARTS)];
-        const isWhole = said.has(fold(missing[0] ?? '').text);
-        const partsStand = missing.slice(1).every((part) => said.has(fold(part).text));
-        return isWhole || partsStand
+        const exacts = places.map(({ exact }) => exact);
+        return isWordingOf(text, exacts)
           ? []
           : [
               {

@@ -1,0 +1,11 @@
+import type { PastedText, PastedTextRequest } from '../../contracts/quote-desk';
+import { readScrapedText } from '../../domain/reading/read-scraped-text';
+
+/** Takes apart a text as it was pasted: the fields of the article, and what is no part of one. */
+export function takeApart({ text }: PastedTextRequest): PastedText {
+  const { title, blocks, removed } = readScrapedText(text);
+  return {
+    fields: { ...(title !== '' && { title }), body: blocks },
+    removed: removed.map(({ rule, text: words }) => ({ rule, text: words })),
+  };
+}

@@ -1,0 +1,3 @@
+export default async function stopSqlite() {
+  await globalThis.removeTestSqlite?.();
+}
