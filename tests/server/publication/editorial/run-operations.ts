@@ -2,10 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { breachesIn, describeBreach } from '../../../../src/plugins/wortlaut/server/check/find-breaches';
 import { readContent } from '../../../../src/plugins/wortlaut/server/check/read-content';
 import type { StoredContent } from '../../../../src/plugins/wortlaut/server/check/content';
-import { ARTICLE, PERSON, QUOTE, type Uid } from '../newsroom';
+import { ARTICLE, bodySaying, PERSON, QUOTE, type Uid } from '../newsroom';
 import { Model, type View } from './model';
 import { kindOf, type Edit, type Moment, type Operation } from './operations';
-import { RandomEditors, randomFrom } from './random-operations';
+import { RandomEditors, randomFrom, SAYINGS } from './random-operations';
 
 const UIDS = { person: PERSON, article: ARTICLE, quote: QUOTE } as const;
 const WORDS = { [PERSON]: 'name', [ARTICLE]: 'title', [QUOTE]: 'text' } as const;
@@ -70,6 +70,7 @@ export class EditorialRun {
     const one = (each: string | null) => (each === null ? null : this.idOf(each));
     return {
       ...plain,
+      ...(edit.title === undefined ? {} : { body: bodySaying(edit.title, SAYINGS) }),
       ...(article === undefined ? {} : { article: one(article) }),
       ...(speaker === undefined ? {} : { speaker: one(speaker) }),
       ...(mentions === undefined ? {} : { mentions: mentions.map((each) => this.idOf(each)) }),
