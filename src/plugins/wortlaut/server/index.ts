@@ -11,6 +11,7 @@ import { deskRoutes } from './desk/desk-routes';
 import { registerDeskRights } from './desk/register-rights';
 import { roundDecimals } from './documents/round-decimals';
 import { closeGraphqlSignIn } from './door/graphql-sign-in';
+import { indexNamedDocuments } from './links/index-named-documents';
 import { previewController } from './preview/preview-controller';
 import { deskPreviewRoutes, previewRoutes } from './preview/preview-routes';
 import { answerWithoutNumbers } from './public-reading/public-answer';
@@ -53,6 +54,7 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     roundDecimals(strapi);
+    await indexNamedDocuments(strapi);
     await registerDeskRights(strapi);
     await setUpViews(strapi);
     watchTheClock(strapi);
