@@ -11,6 +11,7 @@ import { deskRoutes } from './desk/desk-routes';
 import { registerDeskRights } from './desk/register-rights';
 import { roundDecimals } from './documents/round-decimals';
 import { closeGraphqlSignIn } from './door/graphql-sign-in';
+import { importFailureSchema, importRecordSchema, importRunSchema } from './imports/import-schemas';
 import { indexNamedDocuments } from './links/index-named-documents';
 import { previewController } from './preview/preview-controller';
 import { deskPreviewRoutes, previewRoutes } from './preview/preview-routes';
@@ -27,7 +28,12 @@ import { slugMiddleware } from './slugs/write-slugs';
 import { validationMiddleware } from './validation/validate-written';
 
 export default {
-  contentTypes: { 'old-slug': { schema: oldSlugSchema } },
+  contentTypes: {
+    'old-slug': { schema: oldSlugSchema },
+    'import-record': { schema: importRecordSchema },
+    'import-run': { schema: importRunSchema },
+    'import-failure': { schema: importFailureSchema },
+  },
   controllers: { address: bySlugController, desk: deskController, preview: previewController },
   routes: {
     addresses: bySlugRoutes,
