@@ -8,7 +8,28 @@ const REVIEWS: readonly Review[] = ['suggested', 'accepted', 'accepted', 'reject
 const LOCALES: readonly Locale[] = ['de', 'de', 'en'];
 
 /** What quotes say; every article has all of it, so that no quote is refused for its words. */
-export const SAYINGS = Array.from({ length: 40 }, (_, number) => `Wort ${number}`);
+export const SAYINGS = [
+  'Der Hafen friert zu',
+  'Wir zahlen nichts',
+  'Morgen ist Schluss',
+  'Niemand war eingeladen',
+  'Das Dach hält',
+  'Zwei Euro mehr',
+  'Sie hat gelogen',
+  'Kinder fahren umsonst',
+  'Kein Kommentar',
+  'Alles wird teurer',
+  'Ihr Hund bellt',
+  'Uns fehlt Personal',
+  'Endlich Regen',
+  'Dieser Vertrag gilt',
+  'Mein Vater wusste es',
+  'Jetzt oder nie',
+  'Die Brücke muss weg',
+  'Oben liegt Schnee',
+  'Vier Jahre Arbeit',
+  'Lieber spät',
+];
 
 /** Numbers from 0 to 1 that follow from `seed` alone (mulberry32). */
 export function randomFrom(seed: number): () => number {

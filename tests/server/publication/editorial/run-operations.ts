@@ -11,6 +11,8 @@ const UIDS = { person: PERSON, article: ARTICLE, quote: QUOTE } as const;
 const WORDS = { [PERSON]: 'name', [ARTICLE]: 'title', [QUOTE]: 'text' } as const;
 const LINKS = { [PERSON]: [], [ARTICLE]: ['mentions', 'authors'], [QUOTE]: ['article', 'speaker'] } as const;
 
+const WITHDRAWN_ON = '2024-01-01';
+
 /** A sequence after which the server and the model differ. */
 export class SequenceFailed extends Error {
   constructor(
@@ -27,6 +29,12 @@ const format = (moments: readonly Moment[]) =>
     .slice(-LAST_SHOWN)
     .map((moment) => `  ${JSON.stringify(moment)},`)
     .join('\n');
+
+/** What an article says, corrected, so that words that were withdrawn may stand in it. */
+const textSaying = (title: string) => ({
+  body: bodySaying(title, SAYINGS),
+  corrections: [{ date: WITHDRAWN_ON, kind: 'correction', note: 'Berichtigt.' }],
+});
 
 /** Runs operations on a server and compares it with the model after every moment. */
 export class EditorialRun {
@@ -70,14 +78,14 @@ export class EditorialRun {
     const one = (each: string | null) => (each === null ? null : this.idOf(each));
     return {
       ...plain,
-      ...(edit.title === undefined ? {} : { body: bodySaying(edit.title, SAYINGS) }),
+      ...(edit.title === undefined ? {} : textSaying(edit.title)),
       ...(article === undefined ? {} : { article: one(article) }),
       ...(speaker === undefined ? {} : { speaker: one(speaker) }),
       ...(mentions === undefined ? {} : { mentions: mentions.map((each) => this.idOf(each)) }),
       ...(authors === undefined ? {} : { authors: authors.map((each) => this.idOf(each)) }),
       ...(withdrawn === undefined
         ? {}
-        : { correction: withdrawn ? { kind: 'withdrawn', date: '2024-01-01', note: 'Falsch.' } : null }),
+        : { correction: withdrawn ? { kind: 'withdrawn', date: WITHDRAWN_ON, note: 'Falsch.' } : null }),
     };
   }
 
