@@ -593,6 +593,16 @@ export interface ApiQuoteQuote extends Struct.CollectionTypeSchema {
       }>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    foundSpeaker: Schema.Attribute.JSON &
+      Schema.Attribute.Private &
+      Schema.Attribute.SetPluginOptions<{
+        'content-manager': {
+          visible: false;
+        };
+        i18n: {
+          localized: true;
+        };
+      }>;
     kind: Schema.Attribute.Enumeration<['direct', 'partial', 'indirect']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'direct'>;
@@ -632,6 +642,11 @@ export interface ApiQuoteQuote extends Struct.CollectionTypeSchema {
         };
       }>;
     position: Schema.Attribute.Integer &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }> &
       Schema.Attribute.SetMinMax<
         {
           min: 0;

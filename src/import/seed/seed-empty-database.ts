@@ -23,20 +23,23 @@ async function seedArticle(strapi: Core.Strapi): Promise<void> {
     await readFile(path.join(strapi.dirs.app.root, SEED_FILE), 'utf8'),
   );
   const fields = { title, body: plainText(blocks).text };
-  const { quotes, persons } = readArticleQuotes({ lang: LOCALE, fields });
+  const { persons } = readArticleQuotes({ lang: LOCALE, fields });
   const created = await createArticle(strapi, {
     locale: LOCALE,
     body: blocks,
     fields,
     source: { hits },
     persons,
-    quotes,
   });
   for (const documentId of created.persons) {
     await strapi.documents(PERSON).update({ documentId, data: { review: 'accepted' } });
   }
-  for (const { documentId, found } of created.quotes) {
-    if (found.kind === 'indirect') continue;
+  const quotes = await strapi.documents(QUOTE).findMany({
+    locale: LOCALE,
+    filters: { article: { documentId: created.article }, kind: { $ne: 'indirect' } },
+    sort: 'position',
+  });
+  for (const { documentId } of quotes) {
     await strapi.documents(QUOTE).update({ documentId, locale: LOCALE, data: { review: 'accepted' } });
   }
   await strapi.documents(ARTICLE).publish({ documentId: created.article, locale: LOCALE });

@@ -46,7 +46,7 @@ describe('reading the text on the screen', () => {
     expect(quote).toMatchObject({
       documentId: stored,
       review: 'accepted',
-      state: 'anchored',
+      state: 'moved',
       speaker: { documentId: speaker, name: 'Carla Nagel', isPublic: false },
     });
     const [place] = quote.occurrences;

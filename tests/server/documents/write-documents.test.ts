@@ -134,7 +134,7 @@ describe('writing many documents at once leaves the rows that the document servi
       status,
       data: {
         title: 'Something happened',
-        body: paragraph('Something “happened” here.'),
+        body: paragraph('Something happened here.'),
         corrections: [
           { date: '2024-01-02', kind: 'correction', note: 'One' },
           { date: '2024-01-03', kind: 'update', note: 'Two' },

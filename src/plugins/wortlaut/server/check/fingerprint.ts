@@ -18,6 +18,7 @@ const LEFT_OUT = new Set([
   'lastPublication',
   'publishFailure',
   'withheld',
+  'foundSpeaker',
 ]);
 
 /** `value` without ids, with the keys of every object in order. */

@@ -1,6 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core, Modules } from '@strapi/strapi';
 import { isOwnContentType } from '../content-types';
+import { linkFoundSpeakers } from '../quotes-in-articles/link-found-speakers';
+import { placeWrittenQuotes } from '../quotes-in-articles/place-written-quotes';
+import { SavedArticles } from '../quotes-in-articles/saved-articles';
 import { withTables } from '../transactions/tables';
 import { carryAlong } from './carry';
 import type { Change } from './changes';
@@ -14,6 +17,7 @@ import { writeOneDocument } from './write-one-document';
 /** Everything that happens on account of one action of an editor, a program or the clock. */
 interface Act {
   readonly changes: Change[];
+  readonly saved: SavedArticles;
   /** Set while the act writes documents that nobody asked for by name. */
   isCarrying: boolean;
   isOver: boolean;
@@ -23,6 +27,9 @@ interface Act {
 async function followUp(strapi: Core.Strapi, act: Act, now: () => Date): Promise<void> {
   await withTables(strapi, async (tables) => {
     act.isCarrying = true;
+    act.changes.push(...(await placeWrittenQuotes(strapi, tables, [...act.changes], now())));
+    act.changes.push(...(await act.saved.readAgain(tables, now())));
+    await linkFoundSpeakers(strapi, tables, [...act.changes]);
     for (let index = 0; index < act.changes.length; index += 1) {
       const change = act.changes[index];
       if (change) await carryAlong(strapi, tables, change, now());
@@ -47,14 +54,16 @@ export function publicationMiddleware(
 
   const write = async <T>(act: Act, context: WriteContext, next: () => Promise<T>): Promise<T> => {
     const isAsked = publishes(context) && !act.isCarrying;
+    await act.saved.beforeWrite(context);
     const { result, change } = await writeOneDocument(strapi, context, next);
+    act.saved.afterWrite(context, change);
     act.changes.push(change);
     if (isAsked) await refuseHiddenQuotes(strapi, change);
     return result;
   };
 
   const perform = async <T>(context: WriteContext, next: () => Promise<T>): Promise<T> => {
-    const act: Act = { changes: [], isCarrying: false, isOver: false };
+    const act: Act = { changes: [], saved: new SavedArticles(strapi), isCarrying: false, isOver: false };
     return running.run(act, async () => {
       try {
         const result = await write(act, context, next);

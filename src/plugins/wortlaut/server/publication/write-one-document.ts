@@ -90,6 +90,21 @@ async function prepare(
   if (locales.length > 0) Object.assign(params, { locale: locales });
 }
 
+/** Whoever writes a speaker, or that there is none, has decided: what was found is no longer asked. */
+async function forgetFoundSpeaker(
+  strapi: Core.Strapi,
+  tables: Tables,
+  drafts: readonly Version[],
+): Promise<void> {
+  await tables(tableOf(strapi, QUOTE))
+    .whereIn(
+      'id',
+      drafts.map(({ id }) => id),
+    )
+    .whereNotNull('found_speaker')
+    .update({ found_speaker: null });
+}
+
 /** A new locale of an owner starts with the links of the first. */
 async function inheritLinks(strapi: Core.Strapi, tables: Tables, change: Change): Promise<void> {
   const first = change.before.find(({ isPublic }) => !isPublic);
@@ -205,6 +220,7 @@ export async function writeOneDocument<T>(
       const { after } = await read();
       const drafts = after.filter((version) => !version.isPublic && isMeant(version));
       await keepWrittenLinks(strapi, tables, drafts, ({ attribute }) => written.includes(attribute));
+      if (uid === QUOTE && written.includes('speaker')) await forgetFoundSpeaker(strapi, tables, drafts);
       await keepFromOtherSide(strapi, tables, idsBefore);
       await keepFromOtherSide(
         strapi,
