@@ -101,6 +101,7 @@ module.exports = {
       displayName: 'browser',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/browser/prepare-browser.mjs',
+      globalTeardown: '<rootDir>/tests/running-strapi/stop-sqlite.mjs',
       setupFiles: ['<rootDir>/tests/running-strapi/on-sqlite.js'],
       setupFilesAfterEnv: ['<rootDir>/tests/running-strapi/time-limit.js'],
     },

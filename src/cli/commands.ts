@@ -11,6 +11,14 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'import',
+    {
+      usage: 'import SOURCE… [--dry-run] [--publish]',
+      summary: 'brings articles in from files, folders or standard input; "import --help" tells more',
+      load: async () => (await import('./import')).importCommand,
+    },
+  ],
+  [
     'check',
     {
       usage: 'check',

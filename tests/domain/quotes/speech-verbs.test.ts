@@ -19,6 +19,8 @@ describe('speechVerbForms', () => {
     ['de', 'erklärt', 'erklären participle'],
     ['de', 'kommentiert', 'kommentieren participle'],
     ['de', 'sage', 'sagen subjunctive'],
+    ['de', 'entgegenruft', 'entgegenrufen present'],
+    ['de', 'hinterhergeschrien', 'hinterherschreien participle'],
     ['en', 'said', 'say past'],
     ['en', 'Says', 'say present'],
     ['en', 'telling', 'tell gerund'],

@@ -7,6 +7,11 @@ const FIRST_DAY = Date.UTC(2004, 0, 1);
 const DAYS = 5000;
 const PARAGRAPH = 'Ein Satz, der nur Platz braucht wie die Sätze eines Artikels. '.repeat(40);
 
+const idOf = (kind: string, number: number) => `${kind}${number}`.padEnd(24, 'x');
+
+/** The documentId of the person with this number, from 0; the article with the same number names that person. */
+export const personId = (number: number) => idOf('person', number);
+
 /**
  * Writes articles and persons, a draft and a public version each, with a quote in each article, and lets the database count its
  * rows. Straight into the tables, since only their size matters here: slugs are `titel-0` … and `person-0` ….
@@ -19,7 +24,6 @@ export async function fillWithDocuments(strapi: Core.Strapi, articles: number): 
       { number, publishedAt: null },
       { number, publishedAt: new Date(FIRST_DAY + (number % DAYS) * DAY_MS) },
     ]);
-    const idOf = (kind: string, number: number) => `${kind}${number}`.padEnd(24, 'x');
     const insert = async (uid: string, data: Record<string, unknown>[]): Promise<number[]> => {
       const { ids } = await db.query(uid).createMany({ data });
       return ids.map(Number).sort((a, b) => a - b);
@@ -31,6 +35,7 @@ export async function fillWithDocuments(strapi: Core.Strapi, articles: number): 
         locale: 'de',
         title: `Titel ${number}`,
         slug: `titel-${number}`,
+        linkedDocuments: { mentions: [personId(number)] },
         body: [{ type: 'paragraph', children: [{ type: 'text', text: PARAGRAPH }] }],
         firstPublicationDate: publishedAt,
         publishedAt,
@@ -39,7 +44,7 @@ export async function fillWithDocuments(strapi: Core.Strapi, articles: number): 
     await insert(
       'api::person.person',
       versions.map(({ number, publishedAt }) => ({
-        documentId: idOf('person', number),
+        documentId: personId(number),
         name: `Person ${number}`,
         slug: `person-${number}`,
         publishedAt,
@@ -51,6 +56,7 @@ export async function fillWithDocuments(strapi: Core.Strapi, articles: number): 
         documentId: idOf('quote', number),
         locale: 'de',
         text: `Worte ${number}`,
+        linkedDocuments: { article: [idOf('article', number)], speaker: [personId(number)] },
         kind: number % 3 === 0 ? 'partial' : 'direct',
         saidOn: new Date(FIRST_DAY + (number % DAYS) * DAY_MS).toISOString().slice(0, 10),
         position: number % 20,

@@ -28,7 +28,10 @@ export async function planOf(strapi: Core.Strapi, { sql, bindings }: Asked): Pro
       const rows = await trx.raw(`EXPLAIN QUERY PLAN ${sql}`, bindings as never);
       return (rows as { detail: string }[]).map(({ detail }) => detail);
     }
-    const { rows } = await trx.raw(`EXPLAIN ${sql.replace(/\$\d+/g, '?')}`, bindings as never);
+    const { rows } = await trx.raw(
+      `EXPLAIN ${sql.replaceAll('?', '\\?').replace(/\$\d+/g, '?')}`,
+      bindings as never,
+    );
     return (rows as Record<string, string>[]).map((row) => row['QUERY PLAN']!);
   });
 }

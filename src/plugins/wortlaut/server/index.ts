@@ -11,6 +11,8 @@ import { deskRoutes } from './desk/desk-routes';
 import { registerDeskRights } from './desk/register-rights';
 import { roundDecimals } from './documents/round-decimals';
 import { closeGraphqlSignIn } from './door/graphql-sign-in';
+import { importFailureSchema, importRecordSchema, importRunSchema } from './imports/import-schemas';
+import { indexNamedDocuments } from './links/index-named-documents';
 import { previewController } from './preview/preview-controller';
 import { deskPreviewRoutes, previewRoutes } from './preview/preview-routes';
 import { answerWithoutNumbers } from './public-reading/public-answer';
@@ -28,7 +30,12 @@ import { slugMiddleware } from './slugs/write-slugs';
 import { validationMiddleware } from './validation/validate-written';
 
 export default {
-  contentTypes: { 'old-slug': { schema: oldSlugSchema } },
+  contentTypes: {
+    'old-slug': { schema: oldSlugSchema },
+    'import-record': { schema: importRecordSchema },
+    'import-run': { schema: importRunSchema },
+    'import-failure': { schema: importFailureSchema },
+  },
   controllers: { address: bySlugController, desk: deskController, preview: previewController },
   routes: {
     addresses: bySlugRoutes,
@@ -57,6 +64,7 @@ export default {
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     roundDecimals(strapi);
+    await indexNamedDocuments(strapi);
     await registerDeskRights(strapi);
     await setUpViews(strapi);
     watchTheClock(strapi);

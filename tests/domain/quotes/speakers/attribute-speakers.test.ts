@@ -148,6 +148,13 @@ describe('doubt', () => {
     expect(only).toMatchObject({ speaker: { kind: 'unattributed' }, confidence: 0, attribution: undefined });
   });
 
+  test('who was asked is at best a guess, who asked is not', () => {
+    const [asked] = utterancesOf('en', 'Agnes Marlow was asked, “Where is she?”');
+    const [asking] = utterancesOf('en', 'Agnes Marlow asked, “Where is she?”');
+    expect(asked!.confidence).toBeLessThan(0.5);
+    expect(asking!.confidence).toBeGreaterThan(0.8);
+  });
+
   test('words beside the quotation are surer than what only goes on from them, and those than a guess', () => {
     const [beside] = utterancesOf('en', '“We lost the roof,” said Martha Quill.');
     const guess = utterancesOf('en', 'Martha Quill waited.\n\n“Rain came in.”').at(-1);

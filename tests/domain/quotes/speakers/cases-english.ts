@@ -190,4 +190,49 @@ export const englishCases: readonly SpeakerCase[] = [
     text: 'As Agnes Marlow put it, the deal was “a handshake with a knife in it.”',
     speakers: [{ mention: 'Agnes Marlow', person: 'Agnes Marlow' }],
   },
+  {
+    name: 'a label behind a dash',
+    text: 'Turnout was low – Ned Fowler: “Nobody knew the date.”',
+    speakers: [{ mention: 'Ned Fowler', person: 'Ned Fowler' }],
+  },
+  {
+    name: 'a frame that is a sentence of its own, behind a full stop',
+    text: 'Agnes Marlow met Ned Fowler. “The keys are lost.” Ned Fowler said.',
+    speakers: [{ mention: 'Ned Fowler', person: 'Ned Fowler' }],
+  },
+  {
+    name: 'a country in capitals is no pronoun',
+    text: 'Agnes Marlow waited. “We did it!” US diver Ivy Marsh said as she came up.',
+    speakers: [{ mention: 'US diver Ivy Marsh', person: 'Ivy Marsh' }],
+  },
+  {
+    name: 'a weekday before a noun',
+    text: 'Ivy Marsh waited. “The pier must stay,” reads a Sunday editorial in the paper.',
+    speakers: [{ mention: 'a Sunday editorial' }],
+  },
+  {
+    name: 'who may say it one day does not say it now',
+    text: 'Mayor Edith Hallowell said she expected that Ned Fowler would say “no” in the end.',
+    speakers: [{ mention: 'Mayor Edith Hallowell', person: 'Edith Hallowell' }],
+  },
+  {
+    name: 'words of an owner',
+    text: 'The council has grown tired of Agnes Marlow’s “day of reckoning” and of the rain.',
+    speakers: [{ mention: 'Agnes Marlow', person: 'Agnes Marlow' }],
+  },
+  {
+    name: 'a noun of saying with its owner',
+    text: 'Coach Leonard Bates drew laughter with his promise that “every child will swim.”',
+    speakers: [{ mention: 'his', person: 'Leonard Bates' }],
+  },
+  {
+    name: 'a verb of thinking right beside, a verb of saying before it',
+    text: 'Senator Josephine Tate says the race is dull because Rufus Boone has gone “soft” on cheats.',
+    speakers: [{ mention: 'Senator Josephine Tate', person: 'Josephine Tate' }],
+  },
+  {
+    name: 'after before a clause',
+    text: 'The chapel issued a statement after sexton Walter Penrose told neighbours that the bell was “a nuisance.”',
+    speakers: [{ mention: 'sexton Walter Penrose', person: 'Walter Penrose' }],
+  },
 ];

@@ -1,16 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { QUOTE, type ContentTypeUid } from '../content-types';
+import type { ContentTypeUid } from '../content-types';
 import { inPieces, type Tables } from '../transactions/tables';
+import { namingColumns, TEXTS_IN_COLUMN } from './index-named-documents';
 import { relationsTo, type OwnerUid } from './owned-relations';
 import { tableOf, versionsOf, type Version } from './versions';
 
 /** Bounds the length of one statement; each document takes one comparison per column. */
 const DOCUMENTS_PER_STATEMENT = 50;
-
-/** The columns in which a version of an owner names other documents. */
-function namingColumns(owner: OwnerUid): readonly string[] {
-  return owner === QUOTE ? ['linked_documents', 'withheld'] : ['linked_documents'];
-}
 
 async function idsOfOwners(
   strapi: Core.Strapi,
@@ -19,12 +15,14 @@ async function idsOfOwners(
   documentIds: readonly string[],
 ): Promise<Set<string>> {
   const found = new Set<string>();
+  const isPostgres = strapi.db.dialect.client === 'postgres';
   for (const piece of inPieces(documentIds, DOCUMENTS_PER_STATEMENT)) {
     const rows: { document_id: string }[] = await tables(tableOf(strapi, owner))
       .distinct('document_id')
       .where((anyOf) => {
         for (const column of namingColumns(owner)) {
-          for (const id of piece) anyOf.orWhereRaw('CAST(?? AS TEXT) LIKE ?', [column, `%"${id}"%`]);
+          if (isPostgres) anyOf.orWhereRaw(`${TEXTS_IN_COLUMN} \\?| ?`, [column, [...piece]]);
+          else for (const id of piece) anyOf.orWhereRaw('instr(??, ?) > 0', [column, `"${id}"`]);
         }
       });
     for (const row of rows) found.add(row.document_id);

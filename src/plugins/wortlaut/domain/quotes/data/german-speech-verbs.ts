@@ -30,16 +30,30 @@ zu+geben:gibt:gab:gegeben an+geben:gibt:gab:gegeben bekannt+geben:gibt:gab:gegeb
 zurück+geben:gibt:gab:gegeben mit+teilen hinzu+fügen hinzu+setzen an+merken an+fügen
 ein+räumen ein+wenden:wendet:wandte:gewandt ein+werfen:wirft:warf:geworfen vor+werfen:wirft:warf:geworfen
 fest+stellen klar+stellen heraus+stellen fest+halten:hält:hielt:gehalten entgegen+halten:hält:hielt:gehalten
-vor+halten:hält:hielt:gehalten aus+rufen:ruft:rief:gerufen zu+rufen:ruft:rief:gerufen auf+rufen:ruft:rief:gerufen
+vor+halten:hält:hielt:gehalten aus+rufen:ruft:rief:gerufen auf+rufen:ruft:rief:gerufen
 aus+sagen nach+fragen zurück+fragen an+kündigen auf+fordern aus+führen fort+fahren:fährt:fuhr:gefahren
 an+mahnen hervor+heben:hebt:hob:gehoben hin+weisen:weist:wies:gewiesen zurück+weisen:weist:wies:gewiesen
 aus+sprechen:spricht:sprach:gesprochen ab+lehnen ab+wiegeln zu+sagen zu+stimmen bei+pflichten nach+legen
 zusammen+fassen an+deuten dar+legen weiter+geben:gibt:gab:gegeben an+prangern um+schreiben:schreibt:schrieb:geschrieben
 heraus+platzen los+brüllen auf+schreien:schreit:schrie:geschrien an+herrschen an+fahren:fährt:fuhr:gefahren
-an+schreien:schreit:schrie:geschrien zu+flüstern zu+raunen vor+lesen:liest:las:gelesen unterbrechen:unterbricht:unterbrach:unterbrochen
+an+schreien:schreit:schrie:geschrien vor+lesen:liest:las:gelesen unterbrechen:unterbricht:unterbrach:unterbrochen
 richtig+stellen zurück+schreiben:schreibt:schrieb:geschrieben nach+haken ein+gestehen:gesteht:gestand:gestanden
 auf+zählen wider+geben:gibt:gab:gegeben wieder+geben:gibt:gab:gegeben zu+sichern aus+richten bejubeln rühmen preisen:preist:pries:gepriesen geißeln brandmarken beschimpfen
 titulieren verhöhnen verspotten ab+tun:tut:tat:getan ab+kanzeln
+erwähnen verlauten beantworten bejahen verneinen konkretisieren relativieren ein+schränken vor+bringen:bringt:brachte:gebracht
+an+führen aus+drücken aus+plaudern nach+schieben:schiebt:schob:geschoben offen+legen vor+rechnen kund+tun:tut:tat:getan ein+haken
+insistieren postulieren proklamieren prognostizieren diagnostizieren kolportieren propagieren quittieren rekapitulieren
+skandieren titeln charakterisieren deklarieren schlussfolgern verweisen:verweist:verwies:verwiesen zu+gestehen:gesteht:gestand:gestanden
+sticheln tönen unken ätzen giften granteln grollen flachsen frohlocken fabulieren kalauern tuscheln zürnen versetzen
+hervor+stoßen:stößt:stieß:gestoßen ein+schärfen ermuntern ermutigen verlesen:verliest:verlas:verlesen
+`;
+
+/** Verbs of raising one's voice; with a particle of direction they tell to whom as well: "zurufen", "entgegenschreien". */
+export const germanVoiceVerbs = `
+rufen:ruft:rief:gerufen schreien:schreit:schrie:geschrien brüllen flüstern raunen murmeln
+`;
+export const germanDirections = `
+zu entgegen nach hinterher dazwischen hinüber herüber hinunter herunter hinauf herauf hinaus heraus herein hinein zurück
 `;
 
 /** Verbs that frame words as thought or held: weaker evidence. */

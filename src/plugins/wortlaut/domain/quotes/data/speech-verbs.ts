@@ -1,6 +1,12 @@
 import type { Language } from '../utterance';
 import { englishMannerVerbs, englishSayingVerbs, englishThinkingVerbs } from './english-speech-verbs';
-import { germanMannerVerbs, germanSayingVerbs, germanThinkingVerbs } from './german-speech-verbs';
+import {
+  germanDirections,
+  germanMannerVerbs,
+  germanSayingVerbs,
+  germanThinkingVerbs,
+  germanVoiceVerbs,
+} from './german-speech-verbs';
 import { inflectEnglishVerb } from './inflect-english-verb';
 import { inflectGermanVerb } from './inflect-german-verb';
 
@@ -43,10 +49,18 @@ function index(
   return forms;
 }
 
+/** "entgegen" and "rufen" make "entgegenrufen", whether or not a dictionary has it. */
+function withDirections(verbs: string): string {
+  const directions = germanDirections.trim().split(/\s+/);
+  const entries = verbs.trim().split(/\s+/);
+  return entries.flatMap((verb) => directions.map((direction) => `${direction}+${verb}`)).join(' ');
+}
+
 const byLanguage: Readonly<Record<Language, ReadonlyMap<string, readonly SpeechVerbForm[]>>> = {
   de: index(
     [
       ['saying', germanSayingVerbs],
+      ['saying', withDirections(germanVoiceVerbs)],
       ['thinking', germanThinkingVerbs],
       ['manner', germanMannerVerbs],
     ],

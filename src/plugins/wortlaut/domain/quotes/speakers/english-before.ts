@@ -1,7 +1,13 @@
 import { isPlace, isRoleNoun } from '../../people/lexicon';
 import { speechVerbForms } from '../data/speech-verbs';
 import type { Cue, TokenRange } from './cue';
-import { phraseRightBefore, phraseStartingAt, sentenceStart, type EnglishFrame } from './english-phrases';
+import {
+  isDash,
+  phraseRightBefore,
+  phraseStartingAt,
+  sentenceStart,
+  type EnglishFrame,
+} from './english-phrases';
 import { subjectOf } from './english-subject';
 
 /** Verbs that do little else than frame words; others ("pledge", "call") may stand inside what someone says. */
@@ -35,8 +41,11 @@ const WORTH = {
   speakingThing: 1,
   inanimate: -3,
   introduces: 4,
+  introducesWeakly: 1,
   /** For each verb between it and the quotation. */
   further: -0.7,
+  /** "would say", "should promise": what nobody has said yet is reported by somebody else's verb. */
+  unreal: -6,
 };
 
 /** Smith said: "…"; Smith said that the "…"; of the verbs of saying on the left the one that fits best. */
@@ -56,7 +65,10 @@ export function cueBefore(frame: EnglishFrame, at: number): Cue | undefined {
     const cue = cueOfVerb(frame, index, start, at, introduces);
     if (cue) {
       const worth =
-        worthOf(frame, index, cue.subject) + (introduces ? WORTH.introduces : 0) + passed * WORTH.further;
+        worthOf(frame, index, cue.subject) +
+        (introduces ? worthOfIntroducing(frame, index, at) : 0) +
+        (isUnreal(frame, index) ? WORTH.unreal : 0) +
+        passed * WORTH.further;
       if (!best || worth > best.worth) best = { cue, worth };
     }
     passed += 1;
@@ -79,6 +91,7 @@ function cueOfVerb(
   introduces: boolean,
 ): Cue | undefined {
   const agent = passiveAgent(frame, verb, at);
+  if (!agent && isAskedOrTold(frame, verb)) return undefined;
   const subject = agent ?? invertedBefore(frame, verb, at) ?? subjectOf(frame, verb, start);
   if (!subject) return undefined;
   const refersTo = antecedent(frame, subject, start);
@@ -91,11 +104,20 @@ function cueOfVerb(
   };
 }
 
-/** "was asked by Smith": the one who speaks comes after the verb. */
-function passiveAgent(frame: EnglishFrame, verb: number, at: number): TokenRange | undefined {
+/** "Smith was asked": the subject is the one who listens, and nothing tells who spoke. */
+export function isAskedOrTold(frame: EnglishFrame, verb: number): boolean {
+  return /^(?:asked|told)$/.test(frame.tokens[verb]?.lower ?? '') && isPassive(frame, verb);
+}
+
+function isPassive(frame: EnglishFrame, verb: number): boolean {
   let before = verb - 1;
   while (frame.classes[before] === 'adverb') before -= 1;
-  if (!/^(?:was|were|been|being|is|are)$/.test(frame.tokens[before]?.lower ?? '')) return undefined;
+  return /^(?:was|were|been|being|is|are)$/.test(frame.tokens[before]?.lower ?? '');
+}
+
+/** "was asked by Smith": the one who speaks comes after the verb. */
+function passiveAgent(frame: EnglishFrame, verb: number, at: number): TokenRange | undefined {
+  if (!isPassive(frame, verb)) return undefined;
   return frame.tokens[verb + 1]?.lower === 'by' ? phraseStartingAt(frame, verb + 2, at) : undefined;
 }
 
@@ -113,6 +135,22 @@ function antecedent(frame: EnglishFrame, subject: TokenRange, start: number): To
   if (frame.classes[subject.from] !== 'relative') return undefined;
   const end = frame.classes[subject.from - 1] === 'comma' ? subject.from - 1 : subject.from;
   return phraseRightBefore(frame, end, start);
+}
+
+const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|'ll|'d)$/;
+
+/** "that voters will say": the verb stands behind a modal, in what somebody else says or expects. */
+function isUnreal(frame: EnglishFrame, verb: number): boolean {
+  let at = verb - 1;
+  while (frame.classes[at] === 'adverb') at -= 1;
+  return MODAL.test(frame.tokens[at]?.lower ?? '');
+}
+
+/** "has gone “soft”": right beside a quotation, without comma or colon, a verb of thinking or manner tells little. */
+function worthOfIntroducing(frame: EnglishFrame, verb: number, at: number): number {
+  if (at - verb > 1) return WORTH.introduces;
+  const forms = speechVerbForms('en', frame.tokens[verb]?.lower ?? '');
+  return forms.some(({ strength }) => strength === 'saying') ? WORTH.introduces : WORTH.introducesWeakly;
 }
 
 function worthOf(frame: EnglishFrame, verb: number, subject: TokenRange): number {
@@ -144,10 +182,12 @@ function animacy(frame: EnglishFrame, subject: TokenRange): number {
   return WORTH.inanimate;
 }
 
-/** Smith: "…", at the start of a sentence. */
+/** Smith: "…", at the start of a sentence; Turnout was low – Smith: "…", behind a dash. */
 function labelBefore(frame: EnglishFrame, start: number, at: number): Cue | undefined {
   if (frame.tokens[at - 1]?.text !== ':') return undefined;
-  const subject = phraseStartingAt(frame, start, at);
+  let from = at - 1;
+  while (from > start && !isDash(frame.tokens[from - 1]?.text)) from -= 1;
+  const subject = phraseStartingAt(frame, from, at);
   if (!subject || subject.to !== at - 1 || frame.classes[subject.to - 1] !== 'name') return undefined;
   return { subject, whole: { from: subject.from, to: at - 1 }, position: 'before', evidence: 'label' };
 }

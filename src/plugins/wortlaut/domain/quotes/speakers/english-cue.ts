@@ -1,7 +1,9 @@
 import type { Cue, TokenRange } from './cue';
-import { cueBefore } from './english-before';
+import { cueBefore, isAskedOrTold } from './english-before';
 import {
   firstPhrase,
+  isDash,
+  phraseRightBefore,
   phraseStartingAt,
   sentenceEnd,
   sentenceStart,
@@ -99,6 +101,7 @@ function unknownVerb(frame: EnglishFrame, at: number, from: number, end: number)
 function afterEnd(frame: EnglishFrame, at: number): number {
   let end = at + 1;
   const soft = frame.tokens[at + 1]?.break === 'soft';
+  if (soft && isFrameAlone(frame, at + 1)) return sentenceEnd(frame, at + 1);
   if (soft && ENDS_IN_STOP.test(frame.tokens[at]?.text ?? '')) return at + 1;
   if (soft) end += 1;
   while (end < frame.tokens.length && frame.tokens[end]?.break === 'none' && end - at < FURTHEST_VERB_AFTER) {
@@ -110,8 +113,14 @@ function afterEnd(frame: EnglishFrame, at: number): number {
     : end;
 }
 
-function isDash(text: string | undefined): boolean {
-  return text === '–' || text === '—' || text === '-' || text === '--';
+/** “… the letters.” Smith said. — a sentence that is nothing but a subject and a verb of saying belongs to what stands before it. */
+function isFrameAlone(frame: EnglishFrame, from: number): boolean {
+  const end = sentenceEnd(frame, from);
+  const subject = phraseStartingAt(frame, from, end);
+  let at = subject?.to ?? from;
+  while (frame.classes[at] === 'adverb') at += 1;
+  if (frame.classes[at] !== 'speech') return false;
+  return at + 1 === end || (at + 2 === end && frame.tokens[at + 1]?.text === '.');
 }
 
 function prepositional(frame: EnglishFrame, from: number, np: number, end: number): Cue | undefined {
@@ -205,13 +214,33 @@ function withoutVerb(frame: EnglishFrame, phrase: TokenRange, at: number): Token
   return isVerb && last > phrase.from ? { from: phrase.from, to: last } : phrase;
 }
 
+const NOUN_OF_SAYING =
+  /^(?:remark|statement|claim|warning|comment|promise|pledge|call|assertion|declaration|description|suggestion|argument|insistence|admission|prediction|refrain|demand|message|vow|reply|answer|question)s?$/;
+/** Between a noun of saying and the quotation stand at most so many words: "his warning that the country would be". */
+const WORDS_SAID = 12;
+
+/** Smith's “…”; her remark that “…”: words have an owner in the genitive. */
+function ownerOfWords(frame: EnglishFrame, start: number, at: number): TokenRange | undefined {
+  const { classes, tokens } = frame;
+  const least = Math.max(start, at - WORDS_SAID);
+  for (let noun = at; noun > least; noun -= 1) {
+    if (noun < at && !NOUN_OF_SAYING.test(tokens[noun]?.lower ?? '')) continue;
+    if (classes[noun - 1] === 'possessive') return phraseRightBefore(frame, noun - 1, start);
+    if (noun < at && /^(?:his|her|their|its)$/.test(tokens[noun - 1]?.lower ?? ''))
+      return { from: noun - 1, to: noun };
+  }
+  return undefined;
+}
+
 /** No verb of saying: words built into a sentence are most often those of whom the sentence is about. */
 function cueOfSentence(frame: EnglishFrame, at: number): Cue | undefined {
   if (frame.tokens[at]?.break !== 'none') return undefined;
+  const before = frame.tokens[at - 1]?.sort === 'sign' ? at - 2 : at - 1;
+  if (isAskedOrTold(frame, before)) return undefined;
   const start = sentenceStart(frame, at);
   const phrase = firstPhrase(frame, start, at);
   if (!phrase) return undefined;
-  const subject = withoutVerb(frame, phrase, at);
+  const subject = ownerOfWords(frame, start, at) ?? withoutVerb(frame, phrase, at);
   return { subject, whole: subject, position: 'around', evidence: 'subject of sentence' };
 }
 

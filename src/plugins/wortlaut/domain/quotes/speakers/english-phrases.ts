@@ -16,6 +16,11 @@ export interface EnglishFrame {
 const inPhrase = (kind: EnglishClass | undefined): boolean =>
   kind === 'name' || kind === 'word' || kind === 'number' || kind === 'possessive';
 
+/** Whether a token is a dash of any length. */
+export function isDash(text: string | undefined): boolean {
+  return text === '–' || text === '—' || text === '-' || text === '--';
+}
+
 /** Index of the first token of the sentence that holds `index`, not further back than REACH. */
 export function sentenceStart(frame: EnglishFrame, index: number): number {
   let at = index;
@@ -47,6 +52,9 @@ export function phraseRightBefore(frame: EnglishFrame, end: number, from: number
   return { from: start > from && frame.classes[start - 1] === 'determiner' ? start - 1 : start, to: end };
 }
 
+/** "resigned after the senator said": before a clause these are conjunctions, and their noun is its subject. */
+const TEMPORAL = /^(?:after|before|since|until)$/;
+
 /**
  * The noun phrase that ends before `end`; steps back over prepositional phrases that belong to it.
  */
@@ -71,7 +79,7 @@ export function phraseEndingAt(frame: EnglishFrame, end: number, from: number): 
     const before = classes[start - 1];
     if (start > from && before === 'determiner') start -= 1;
     const governs = classes[start - 1];
-    if (start > from && governs === 'preposition') {
+    if (start > from && governs === 'preposition' && !TEMPORAL.test(tokens[start - 1]?.lower ?? '')) {
       if (tokens[start - 1]?.lower === 'of') {
         // "a spokesman of the party": the phrase goes on to the left.
         const head = phraseEndingAt(frame, start - 1, from);

@@ -123,12 +123,13 @@ function classOf(
   const starts =
     token.break !== 'none' || before === undefined || before === 'quote' || previous?.text === ':';
   if (token.capital && !starts) {
-    if (WEEKDAYS.has(lower)) return 'adverb';
+    // "on Tuesday" tells when; "a Tuesday editorial" and "his Tuesday speech" what kind of thing.
+    if (WEEKDAYS.has(lower)) return before === 'determiner' ? 'word' : 'adverb';
     if (lower === 'i' || lower.startsWith("i'")) return 'pronoun';
     return 'name';
   }
   if (token.sort === 'number') return 'number';
-  const listed = classes.get(lower);
+  const listed = token.text === 'US' ? undefined : classes.get(lower);
   if (lower === 'one' && isNounLike(next)) return 'determiner';
   if (listed !== undefined && listed !== 'verb') return listed;
   const speech = speechClass(lower, before);

@@ -53,6 +53,7 @@ const PRONOUN_SEX: Readonly<Record<Language, ReadonlyMap<string, Sex>>> = {
     ["she'll", 'female'],
     ['herself', 'female'],
     ['her', 'female'],
+    ['his', 'male'],
   ]),
 };
 

@@ -18,13 +18,11 @@ export async function drop(session: Session, { quote, version }: Operation<'drop
   session.requireVersion(quote, version);
   if (draft.origin === 'manual') return session.remove(quote);
   await session.keep(quote);
-  await session.strapi
-    .documents(QUOTE)
-    .update({
-      documentId: quote,
-      locale: session.locale,
-      data: { review: 'rejected', ...changedBy(session.caller) },
-    });
+  await session.strapi.documents(QUOTE).update({
+    documentId: quote,
+    locale: session.locale,
+    data: { review: 'rejected', ...changedBy(session.caller) },
+  });
   await session.refresh(quote);
 }
 

@@ -1,0 +1,112 @@
+import type { Readable } from 'node:stream';
+import type { Core } from '@strapi/strapi';
+import type { RecordResult } from '../articles/outcome';
+import { readSource } from '../sources/read-source';
+import type { SourceRecord } from '../sources/raw-record';
+import { commitRecords, type CommitOptions } from './commit-records';
+import { beginRun, endRun, type RunCounts } from './import-run';
+
+/** Records in one transaction: enough to share its cost, few enough that others who wait for the database wait shortly. */
+const BATCH_RECORDS = 50;
+/** As much text as one batch holds, in UTF-16 code units: memory stays flat where articles are long. */
+const BATCH_CHARACTERS = 4_000_000;
+
+export interface ImportRequest extends Omit<CommitOptions, 'run' | 'now'> {
+  /** Files and folders; `-` is standard input. */
+  readonly sources: readonly string[];
+  /** What the sources are called in the id map; undefined: by where they lie. */
+  readonly sourceName: string | undefined;
+  /** Records that are taken at most. */
+  readonly limit: number | undefined;
+  readonly stdin: Readable;
+  readonly now: () => Date;
+  /** Told of each record when it is in; what it returns is waited for. */
+  readonly tell: (result: RecordResult) => void | Promise<void>;
+  /** Asked before each batch. */
+  readonly shallStop: () => boolean;
+}
+
+/** What a run came to. A dry run, which leaves nothing behind, is called `dry-run`. */
+export interface ImportEnd {
+  readonly run: string;
+  readonly counts: RunCounts;
+  readonly wasStopped: boolean;
+}
+
+/** Counts of none. */
+export function noCounts(): RunCounts {
+  return { created: 0, updated: 0, unchanged: 0, left: 0, linked: 0, 'passed-over': 0, failed: 0 };
+}
+
+const lengthOf = (record: SourceRecord): number => {
+  if (record.kind === 'failure') return 0;
+  const { input } = record;
+  return input.format === 'wordpress'
+    ? (input.item.fields['content:encoded']?.length ?? 0)
+    : input.text.length;
+};
+
+async function* inBatches(
+  records: AsyncIterable<SourceRecord>,
+  limit: number | undefined,
+): AsyncGenerator<readonly SourceRecord[]> {
+  let batch: SourceRecord[] = [];
+  let length = 0;
+  let taken = 0;
+  for await (const record of records) {
+    if (taken === limit) break;
+    taken += 1;
+    batch.push(record);
+    length += lengthOf(record);
+    if (batch.length < BATCH_RECORDS && length < BATCH_CHARACTERS) continue;
+    yield batch;
+    batch = [];
+    length = 0;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function* recordsOfAll({ sources, sourceName, stdin }: ImportRequest): AsyncGenerator<SourceRecord> {
+  for (const given of sources) {
+    for await (const record of readSource(given, sourceName, stdin)) {
+      if (record.kind !== 'own-export') {
+        yield record;
+        continue;
+      }
+      record.bytes.destroy();
+      const reason = 'It is an export of Wortlaut, which is restored and not imported.';
+      yield { kind: 'failure', source: sourceName ?? given, sourceId: given, place: record.place, reason };
+    }
+  }
+}
+
+/** Writes batches of records, tells of each record, and counts. */
+export async function importBatches(
+  strapi: Core.Strapi,
+  batches: AsyncIterable<readonly SourceRecord[]>,
+  options: CommitOptions & Pick<ImportRequest, 'tell' | 'shallStop'>,
+): Promise<{ readonly counts: RunCounts; readonly wasStopped: boolean }> {
+  const counts = noCounts();
+  for await (const batch of batches) {
+    for (const result of await commitRecords(strapi, batch, options)) {
+      counts[result.kind] += 1;
+      await options.tell(result);
+    }
+    if (options.shallStop()) return { counts, wasStopped: true };
+  }
+  return { counts, wasStopped: false };
+}
+
+/**
+ * Imports everything that the sources hold. Stopped or killed at any moment and begun again, it ends as one run would:
+ * what is in is known by the id map, which is written together with the articles.
+ */
+export async function runImport(strapi: Core.Strapi, request: ImportRequest): Promise<ImportEnd> {
+  const { sources, publish, locale, dryRun, now, limit } = request;
+  const settings = { publish, ...(locale === undefined ? {} : { locale }) };
+  const run = dryRun ? 'dry-run' : await beginRun(strapi, { sources, settings, now: now() });
+  const batches = inBatches(recordsOfAll(request), limit);
+  const end = await importBatches(strapi, batches, { ...request, run, now: now() });
+  if (!dryRun) await endRun(strapi, run, end.counts, now());
+  return { run, ...end };
+}

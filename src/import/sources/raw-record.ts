@@ -1,0 +1,30 @@
+import type { WxrItem } from '../../plugins/wortlaut/domain/reading/wordpress/read-wxr-item';
+
+/** The head of a WordPress export, as it can be kept in JSON. */
+export interface RawSite {
+  readonly title: string;
+  readonly link: string;
+  readonly language: string;
+  /** From login to the name that is shown. */
+  readonly authors: readonly (readonly [string, string])[];
+}
+
+/** What one article is made of, as it came, in UTF-16 and unread. */
+export type RawInput =
+  | { readonly format: 'text' | 'html' | 'markdown'; readonly text: string }
+  | { readonly format: 'wordpress'; readonly item: WxrItem; readonly site: RawSite };
+
+/** Where a record comes from. */
+export interface RecordPlace {
+  /** The name of the source: what `--source` says, or a folder, or the address of a site. */
+  readonly source: string;
+  /** The record's own name in its source, the same at every run; at most 255 characters. */
+  readonly sourceId: string;
+  /** For people: a file, and the line in it where there are several records. */
+  readonly place: string;
+}
+
+/** One record of a source, or why there is none; what can be tried again has its raw input. */
+export type SourceRecord =
+  | ({ readonly kind: 'record'; readonly input: RawInput; readonly notes: readonly string[] } & RecordPlace)
+  | ({ readonly kind: 'failure'; readonly reason: string; readonly input?: RawInput } & RecordPlace);

@@ -1,0 +1,157 @@
+import { useFetchClient, useForm, useNotification } from '@strapi/strapi/admin';
+import { Box, Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
+import { type ReactNode, useState } from 'react';
+import type { DeskNote, DeskPublication } from '../../../contracts/quote-desk';
+import { useLocaleOnScreen } from '../article/article-on-screen';
+import { type Say, useWords } from '../language/use-words';
+import { openQuote } from '../quotes/shown-quote';
+import { RefusalNotice } from '../quotes/Notices';
+import { documentIdInAddress } from './document-id-in-address';
+import { fetchPublication, usePublication } from './use-publication';
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Box tag="section">
+      <Typography tag="h3" variant="omega" fontWeight="bold" textColor="neutral800">
+        {title}
+      </Typography>
+      {children}
+    </Box>
+  );
+}
+
+function Notes({ title, notes }: { title: string; notes: readonly DeskNote[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <Section title={title}>
+      <Box tag="ul" paddingLeft={5} style={{ listStyle: 'disc' }}>
+        {notes.map(({ documentId, name }) => (
+          <Typography key={documentId} tag="li" style={{ overflowWrap: 'anywhere' }}>
+            {name}
+          </Typography>
+        ))}
+      </Box>
+    </Section>
+  );
+}
+
+function InTheWay({
+  publication,
+  onJump,
+}: {
+  publication: DeskPublication;
+  onJump: (quote: string) => void;
+}) {
+  const say = useWords();
+  return (
+    <Box padding={4} background="danger100" hasRadius>
+      <Section title={say('publish.inTheWay')}>
+        <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={2}>
+          {publication.inTheWay.map(({ documentId, kind, message }) => (
+            <Flex key={`${kind}${documentId}`} tag="li" gap={3} justifyContent="space-between">
+              <Typography>{message}</Typography>
+              <Button size="S" variant="tertiary" onClick={() => onJump(documentId)}>
+                {say('publish.goThere')}
+              </Button>
+            </Flex>
+          ))}
+        </Flex>
+      </Section>
+    </Box>
+  );
+}
+
+function WhatGoesOut({
+  publication,
+  onJump,
+}: {
+  publication: DeskPublication;
+  onJump: (quote: string) => void;
+}) {
+  const say = useWords();
+  const { inTheWay, quotes, persons, takenBack, waiting, unconfirmed, undecided } = publication;
+  const isAlone = quotes.length === 0 && persons.length === 0 && takenBack.length === 0;
+  return (
+    <>
+      {inTheWay.length > 0 && <InTheWay publication={publication} onJump={onJump} />}
+      <Notes title={say('publish.quotes', { count: quotes.length })} notes={quotes} />
+      <Notes title={say('publish.persons', { count: persons.length })} notes={persons} />
+      <Notes title={say('publish.takenBack', { count: takenBack.length })} notes={takenBack} />
+      <Notes
+        title={say('publish.waiting', { count: waiting.length })}
+        notes={waiting.map(({ documentId, name, speaker }) => ({
+          documentId,
+          name: say('publish.waitingFor', { quote: name, speaker: speaker.name }),
+        }))}
+      />
+      <Notes title={say('publish.unconfirmed', { count: unconfirmed.length })} notes={unconfirmed} />
+      {isAlone && <Typography>{say('publish.alone')}</Typography>}
+      {undecided > 0 && <Typography>{say('publish.undecided', { count: undecided })}</Typography>}
+    </>
+  );
+}
+
+/** What went out, in one sentence; empty where the server does not say. */
+function sentenceAfterwards({ last }: DeskPublication, say: Say): string {
+  return last ? say('publish.done', { quotes: last.quotes.length, persons: last.persons.length }) : '';
+}
+
+/** Shows before an article is published what goes out with it, and tells afterwards what did. */
+export function PublishDialog({
+  documentId,
+  publish,
+  onClose,
+}: {
+  /** undefined where the article was never saved. */
+  documentId: string | undefined;
+  publish: () => void | Promise<void>;
+  onClose: () => void;
+}) {
+  const say = useWords();
+  const locale = useLocaleOnScreen();
+  const { get } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  const isModified = useForm('wortlaut', (form) => form.modified);
+  const { publication, refusal } = usePublication(documentId, locale);
+  const [isPublishing, setIsPublishing] = useState(false);
+  const isBlocked = (publication?.inTheWay.length ?? 0) > 0;
+
+  const confirm = async () => {
+    const before = publication?.last?.at;
+    setIsPublishing(true);
+    await publish();
+    onClose();
+    const published = documentId ?? documentIdInAddress();
+    if (published === undefined) return;
+    const after = await fetchPublication(get, published, locale).catch(() => undefined);
+    if (after?.last && after.last.at !== before)
+      toggleNotification({ type: 'success', message: sentenceAfterwards(after, say) });
+  };
+  const jump = (quote: string) => {
+    onClose();
+    openQuote(quote);
+  };
+  return (
+    <>
+      <Modal.Body>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          {documentId === undefined && <Typography>{say('publish.neverSaved')}</Typography>}
+          {documentId !== undefined && isModified && <Typography>{say('publish.savesFirst')}</Typography>}
+          {refusal && <RefusalNotice refusal={refusal} />}
+          {documentId !== undefined && !publication && !refusal && (
+            <Loader small>{say('publish.looking')}</Loader>
+          )}
+          {publication && <WhatGoesOut publication={publication} onJump={jump} />}
+        </Flex>
+      </Modal.Body>
+      <Modal.Footer>
+        <Button variant="tertiary" onClick={onClose}>
+          {say('desk.cancel')}
+        </Button>
+        <Button loading={isPublishing} disabled={isBlocked} onClick={confirm}>
+          {say('publish.confirm')}
+        </Button>
+      </Modal.Footer>
+    </>
+  );
+}

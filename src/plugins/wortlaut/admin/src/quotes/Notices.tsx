@@ -1,0 +1,59 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import type { DeskRefusal } from '../reading/refusal';
+import { type Say, useWords, type WordKey } from '../language/use-words';
+import { useDesk } from './desk';
+
+const SENTENCES: Readonly<Partial<Record<DeskRefusal['kind'], WordKey>>> = {
+  unreachable: 'desk.refusal.unreachable',
+  'not-allowed': 'desk.refusal.notAllowed',
+  'not-found': 'desk.refusal.notFound',
+  conflict: 'desk.refusal.conflict',
+  'places-do-not-fit': 'desk.refusal.places',
+  'correction-needed': 'desk.refusal.correctionNeeded',
+  'cannot-be-joined': 'desk.refusal.merge',
+  'cannot-be-split': 'desk.refusal.split',
+};
+
+/** A refusal in the panel's language, with what to do next; else in the server's words. */
+export function refusalInWords({ kind, message }: DeskRefusal, say: Say): string {
+  const key = SENTENCES[kind];
+  return key ? say(key) : message || say('desk.refusal.unreachable');
+}
+
+/** Something that did not go as the editor wanted. */
+export function RefusalNotice({ refusal }: { refusal: DeskRefusal }) {
+  const say = useWords();
+  return (
+    <Box role="alert" padding={3} background="danger100" hasRadius width="100%">
+      <Typography variant="pi" textColor="danger700">
+        {refusalInWords(refusal, say)}
+      </Typography>
+    </Box>
+  );
+}
+
+/** What was done last, read aloud when it changes, with its way back. */
+export function LastDone() {
+  const say = useWords();
+  const { decisions } = useDesk();
+  const { last, undone, isBusy, undo } = decisions;
+  const sentence = undone === undefined ? last?.sentence : say('desk.undone', { what: undone });
+  return (
+    <Flex gap={2} justifyContent="space-between" alignItems="center" width="100%">
+      <Typography role="status" variant="pi" textColor="neutral700">
+        {sentence ?? ''}
+      </Typography>
+      {last && (
+        <Button
+          size="S"
+          variant="tertiary"
+          disabled={isBusy}
+          aria-label={say('desk.undo.what', { what: last.sentence })}
+          onClick={undo}
+        >
+          {say('desk.undo')}
+        </Button>
+      )}
+    </Flex>
+  );
+}

@@ -1,0 +1,114 @@
+import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { useMemo } from 'react';
+import { useArticleOnScreen } from '../article/article-on-screen';
+import { accept } from '../decisions/operations';
+import { useDecisions } from '../decisions/use-decisions';
+import { useWords } from '../language/use-words';
+import { TakeApart } from '../pasted/TakeApart';
+import { PlaceStyle } from '../places/PlaceStyle';
+import { useChosenWords } from '../places/use-chosen-words';
+import { useHighlights } from '../places/use-highlights';
+import { useReading } from '../reading/use-reading';
+import { type Desk, DeskProvider, useDesk } from './desk';
+import { MakeQuote } from './MakeQuote';
+import { LastDone, RefusalNotice } from './Notices';
+import { keyOf } from './quote-key';
+import { QuoteList } from './QuoteList';
+import { useOpenQuote } from './shown-quote';
+
+function AcceptCertain() {
+  const say = useWords();
+  const { quotes, decisions } = useDesk();
+  const certain = quotes.filter(({ review, isCertain }) => review === 'suggested' && isCertain);
+  if (certain.length === 0) return null;
+  const count = certain.length;
+  return (
+    <Button
+      fullWidth
+      disabled={decisions.isBusy}
+      loading={decisions.isBusy}
+      onClick={() => decisions.decide(certain.map(accept), say('desk.done.acceptedAll', { count }))}
+    >
+      {say('desk.acceptCertain', { count })}
+    </Button>
+  );
+}
+
+function Hint({ children }: { children: string }) {
+  return (
+    <Typography variant="pi" textColor="neutral700">
+      {children}
+    </Typography>
+  );
+}
+
+function Keys() {
+  const say = useWords();
+  return (
+    <Box tag="details" width="100%">
+      <Typography tag="summary" variant="pi" textColor="neutral600">
+        {say('desk.keys')}
+      </Typography>
+      <Typography tag="p" variant="pi" textColor="neutral600">
+        {say('desk.keys.list')}
+      </Typography>
+    </Box>
+  );
+}
+
+/** The quotes of the article on the screen, and what an editor does with them. */
+export function QuoteDesk({
+  documentId,
+  savedAt,
+}: {
+  documentId: string | undefined;
+  savedAt: string | undefined;
+}) {
+  const say = useWords();
+  const article = useArticleOnScreen(documentId);
+  const read = useReading(article, savedAt);
+  const decisions = useDecisions(article, read);
+  const { chosen, forget } = useChosenWords(article.fields);
+  const open = useOpenQuote();
+  const quotes = useMemo(() => read.reading?.quotes ?? [], [read.reading]);
+  const shown = quotes.find((quote) => keyOf(quote) === open);
+  useHighlights(quotes, read.fields, shown, chosen);
+
+  const isSaved = documentId !== undefined;
+  const mayDecide = read.reading?.mayDecide ?? false;
+  const desk: Desk = {
+    locale: article.locale,
+    fields: read.fields,
+    quotes,
+    mayDecide,
+    isSaved,
+    decisions,
+    chosen,
+    forgetChosen: forget,
+  };
+  return (
+    <DeskProvider value={desk}>
+      <PlaceStyle />
+      <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+        <TakeApart />
+        {read.refusal && <RefusalNotice refusal={read.refusal} />}
+        {decisions.refusal && <RefusalNotice refusal={decisions.refusal} />}
+        {!isSaved && quotes.length > 0 && <Hint>{say('desk.saveFirst')}</Hint>}
+        {isSaved && !mayDecide && quotes.length > 0 && <Hint>{say('desk.mayNotDecide')}</Hint>}
+        {isSaved && mayDecide && (
+          <>
+            <MakeQuote />
+            <AcceptCertain />
+            <LastDone />
+          </>
+        )}
+        {read.reading === undefined && read.isReading && <Loader small>{say('desk.reading')}</Loader>}
+        {read.reading !== undefined && quotes.length === 0 && (
+          <Typography textColor="neutral600">{say('desk.noQuotes')}</Typography>
+        )}
+        <QuoteList quotes={quotes} />
+        {quotes.length > 0 && <Keys />}
+      </Flex>
+    </DeskProvider>
+  );
+}
