@@ -35,6 +35,15 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'refind',
+    {
+      usage: 'refind',
+      summary:
+        'finds the quotes of all articles again; keeps what was decided, goes on after an interruption',
+      load: async () => (await import('./refind')).refindCommand,
+    },
+  ],
+  [
     'export',
     {
       usage: 'export DIR [--public] [--markdown]',

@@ -41,7 +41,7 @@ async function fill() {
     position: 1,
     occurrences: [{ field: 'body', exact: 'Na ja', start: 1, end: 6 }],
   });
-  await desk.update(ARTICLE, article, { title: 'Size' }, 'en');
+  await desk.update(ARTICLE, article, { title: 'Size', body: null }, 'en');
   await desk.publish(ARTICLE, article);
   await desk.update(PERSON, other, { name: 'Bo Lee, neu' });
   return { speaker, other, article, quote };

@@ -90,7 +90,7 @@ describe('preview', () => {
     const article = await desk.article('Vorschau', { mentions: [speaker, found] });
     const goes = await desk.quote('Geht mit', { article, speaker, position: 1 });
     const waits = await desk.quote('Wartet', { article, speaker: away, position: 2 });
-    const empty = await desk.quote('', { article, position: 3 });
+    const empty = await desk.quote('', { article, position: 10_000 });
     await desk.quote('Bleibt', { article, review: 'suggested', position: 4 });
 
     const publication = server.strapi.plugin('wortlaut').service('publication');

@@ -119,8 +119,8 @@ describe('a preview link', () => {
     const { body, status } = await issue({ type: 'articles', documentId: hafen });
     expect(status).toBe(200);
     expect(Date.parse(body.data.expiresAt) - Date.now()).toBeLessThanOrEqual(PREVIEW_MINUTES * 60_000);
-    expect(body.data.url).toBe(`/api/previews/${body.data.token}`);
-    const shown = await server.http.get(body.data.url).expect(200);
+    expect(body.data.url).toBe(`/reader/preview/${body.data.token}`);
+    const shown = await server.http.get(`/api/previews/${body.data.token}`).expect(200);
     expect(shown.body.data).toMatchObject({ documentId: hafen, title: `Neu ${BUSY.word}` });
     expect(shown.body.data.quotes.length).toBeGreaterThan(0);
     expect(shown.headers['cache-control']).toBe('no-store');
@@ -179,7 +179,7 @@ describe('a preview link', () => {
     const log = jest
       .spyOn(server.strapi.log, 'http')
       .mockImplementation(((line: unknown) => logged.push(String(line))) as never);
-    await server.http.get(body.data.url).expect(200);
+    await server.http.get(`/api/previews/${body.data.token}`).expect(200);
     log.mockRestore();
     expect(logged.join()).toContain('/api/previews/');
     expect(logged.join()).not.toContain(body.data.token);

@@ -111,7 +111,7 @@ describe('the admin', () => {
   it('publishes several articles that share a person in one go, and unpublishes and deletes them with their quotes', async () => {
     const first = await story();
     const second = await desk.article('Kanal zwei', { mentions: [first.speaker] });
-    const also = await desk.quote('Auch', { article: second, speaker: first.speaker });
+    const also = await desk.quote('Noch eins', { article: second, speaker: first.speaker });
     const documentIds = [first.article, second];
     expect((await asAdmin(`${ARTICLE}/actions/bulkPublish`, { documentIds })).status).toBe(200);
     expect(await desk.links(PERSON, first.speaker, 'quotes')).toEqual([first.quote, also]);

@@ -63,7 +63,7 @@ describe('publishing an article', () => {
   });
 
   it('publishes edits of its quotes, takes back what was rejected since, and keeps what did not change', async () => {
-    const article = await desk.article('Zweite Fassung');
+    const article = await desk.article('Neue Fassung');
     const edited = await desk.quote('Erste Fassung', { article, position: 1 });
     const rejected = await desk.quote('Falsch gehört', { article, position: 2 });
     const same = await desk.quote('Bleibt so', { article, position: 3 });

@@ -23,6 +23,8 @@ import { publicationMiddleware } from './publication/act';
 import { firstPublicationDateMiddleware } from './publication/first-publication-date';
 import { watchTheClock } from './schedule/watch-the-clock';
 import { refuseToLoseColumns } from './schema-changes/refuse-to-lose-columns';
+import { readerPrefix } from './reader/reader-setting';
+import { serveReader } from './reader/reader-routes';
 import { services } from './services';
 import { slugMiddleware } from './slugs/write-slugs';
 import { validationMiddleware } from './validation/validate-written';
@@ -51,6 +53,8 @@ export default {
     closeGraphqlSignIn(strapi);
     addQuoteCount(strapi);
     addBySlugQueries(strapi);
+    const prefix = readerPrefix();
+    if (prefix !== undefined) serveReader(strapi, prefix);
     // The outermost one: everything that a write looks at and does is in its transaction and under its lock.
     strapi.documents.use(publicationMiddleware(strapi, () => new Date()));
     strapi.documents.use(validationMiddleware(strapi));

@@ -6,7 +6,7 @@ import { EditorialRun } from './run-operations';
 const SEQUENCES: Record<string, readonly Moment[]> = {
   'a quote is refused in two locales for two reasons: the first locale by name counts': [
     [{ do: 'create', what: 'a1', locale: 'de', edit: { title: 'a1' } }],
-    [{ do: 'create', what: 'q2', locale: 'en', edit: { text: 'q2' } }],
+    [{ do: 'create', what: 'q2', locale: 'en', edit: { text: 'Wort 2' } }],
     [{ do: 'edit', what: 'q2', locale: 'de', edit: { text: '', article: 'a1' } }],
     [{ do: 'publish', what: 'a1', locale: 'de' }],
     [{ do: 'edit', what: 'q2', locale: 'de', edit: { review: 'accepted' } }],

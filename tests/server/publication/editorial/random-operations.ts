@@ -7,6 +7,30 @@ const MOST = { person: 4, article: 3, quote: 5 } as const;
 const REVIEWS: readonly Review[] = ['suggested', 'accepted', 'accepted', 'rejected'];
 const LOCALES: readonly Locale[] = ['de', 'de', 'en'];
 
+/** What quotes say; every article has all of it, so that no quote is refused for its words. */
+export const SAYINGS = [
+  'Der Hafen friert zu',
+  'Wir zahlen nichts',
+  'Morgen ist Schluss',
+  'Niemand war eingeladen',
+  'Das Dach hält',
+  'Zwei Euro mehr',
+  'Sie hat gelogen',
+  'Kinder fahren umsonst',
+  'Kein Kommentar',
+  'Alles wird teurer',
+  'Ihr Hund bellt',
+  'Uns fehlt Personal',
+  'Endlich Regen',
+  'Dieser Vertrag gilt',
+  'Mein Vater wusste es',
+  'Jetzt oder nie',
+  'Die Brücke muss weg',
+  'Oben liegt Schnee',
+  'Vier Jahre Arbeit',
+  'Lieber spät',
+];
+
 /** Numbers from 0 to 1 that follow from `seed` alone (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed;
@@ -85,7 +109,7 @@ export class RandomEditors {
     }
     const articles = this.existing('article').filter((article) => this.localesOf(article).includes(locale));
     return {
-      ...(isNew || this.chance(0.5) ? { text: this.chance(0.06) ? '' : words } : {}),
+      ...(isNew || this.chance(0.5) ? { text: this.chance(0.06) ? '' : this.one(SAYINGS) } : {}),
       ...(articles.length > 0 && (isNew || this.chance(0.3)) ? { article: this.one(articles) } : {}),
       ...(this.chance(0.03) ? { article: null } : {}),
       ...(persons.length > 0 && (isNew || this.chance(0.3)) ? { speaker: this.one([...persons, null]) } : {}),

@@ -2,14 +2,16 @@ import type { Core } from '@strapi/strapi';
 import { breachesIn, describeBreach } from '../../../../src/plugins/wortlaut/server/check/find-breaches';
 import { readContent } from '../../../../src/plugins/wortlaut/server/check/read-content';
 import type { StoredContent } from '../../../../src/plugins/wortlaut/server/check/content';
-import { ARTICLE, PERSON, QUOTE, type Uid } from '../newsroom';
+import { ARTICLE, bodySaying, PERSON, QUOTE, type Uid } from '../newsroom';
 import { Model, type View } from './model';
 import { kindOf, type Edit, type Moment, type Operation } from './operations';
-import { RandomEditors, randomFrom } from './random-operations';
+import { RandomEditors, randomFrom, SAYINGS } from './random-operations';
 
 const UIDS = { person: PERSON, article: ARTICLE, quote: QUOTE } as const;
 const WORDS = { [PERSON]: 'name', [ARTICLE]: 'title', [QUOTE]: 'text' } as const;
 const LINKS = { [PERSON]: [], [ARTICLE]: ['mentions', 'authors'], [QUOTE]: ['article', 'speaker'] } as const;
+
+const WITHDRAWN_ON = '2024-01-01';
 
 /** A sequence after which the server and the model differ. */
 export class SequenceFailed extends Error {
@@ -27,6 +29,12 @@ const format = (moments: readonly Moment[]) =>
     .slice(-LAST_SHOWN)
     .map((moment) => `  ${JSON.stringify(moment)},`)
     .join('\n');
+
+/** What an article says, corrected, so that words that were withdrawn may stand in it. */
+const textSaying = (title: string) => ({
+  body: bodySaying(title, SAYINGS),
+  corrections: [{ date: WITHDRAWN_ON, kind: 'correction', note: 'Berichtigt.' }],
+});
 
 /** Runs operations on a server and compares it with the model after every moment. */
 export class EditorialRun {
@@ -70,13 +78,14 @@ export class EditorialRun {
     const one = (each: string | null) => (each === null ? null : this.idOf(each));
     return {
       ...plain,
+      ...(edit.title === undefined ? {} : textSaying(edit.title)),
       ...(article === undefined ? {} : { article: one(article) }),
       ...(speaker === undefined ? {} : { speaker: one(speaker) }),
       ...(mentions === undefined ? {} : { mentions: mentions.map((each) => this.idOf(each)) }),
       ...(authors === undefined ? {} : { authors: authors.map((each) => this.idOf(each)) }),
       ...(withdrawn === undefined
         ? {}
-        : { correction: withdrawn ? { kind: 'withdrawn', date: '2024-01-01', note: 'Falsch.' } : null }),
+        : { correction: withdrawn ? { kind: 'withdrawn', date: WITHDRAWN_ON, note: 'Falsch.' } : null }),
     };
   }
 

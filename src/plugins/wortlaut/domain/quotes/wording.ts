@@ -19,3 +19,9 @@ export function isWordingOf(text: string, exacts: readonly string[]): boolean {
   const stands = (words: string): boolean => said.has(fold(words).text.trim());
   return stands(text) || text.split(BETWEEN_PARTS).every(stands);
 }
+
+/** Are all words of `excerpt` said by `wording` too, whatever the letter case, as a sub-heading repeats a quotation? */
+export function isExcerptOf(excerpt: string, wording: string): boolean {
+  const comparable = (text: string): string => fold(text).text.trim().toLowerCase();
+  return comparable(wording).includes(comparable(excerpt));
+}

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils';
 import { ARTICLE, PERSON } from '../content-types';
 import type { SluggedUid } from '../slugs/slug-source';
 import { findAddress } from './find-address';
+import { publicPath } from './public-path';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 type CoreController = Core.CoreAPI.Controller.CollectionType;
@@ -16,12 +17,6 @@ function coreController(strapi: Core.Strapi, uid: SluggedUid): CoreController {
   if (!isCoreController(controller))
     throw new TypeError(`The controller of ${uid} is not a core controller.`);
   return controller;
-}
-
-/** The path under which readers reach this server, where its address has one: "/cms" of "https://example.org/cms". */
-function publicPath(strapi: Core.Strapi): string {
-  const url = strapi.config.get<string>('server.url', '');
-  return URL.canParse(url) ? new URL(url).pathname.replace(/\/$/, '') : '';
 }
 
 function redirect(strapi: Core.Strapi, ctx: Context, slug: string): void {

@@ -22,6 +22,9 @@ export type Address =
   | { readonly kind: 'moved'; readonly documentId: string; readonly slug: string }
   | { readonly kind: 'none' };
 
+/** PostgreSQL keeps no text with this character in it, and refuses to look for one. */
+const IN_NO_TEXT = '\0';
+
 async function localeOf(strapi: Core.Strapi, { uid, locale }: AddressQuestion): Promise<string | null> {
   if (!isLocalized(strapi, uid)) return null;
   return typeof locale === 'string' && locale !== '' ? locale : defaultLocale(strapi);
@@ -33,6 +36,7 @@ async function localeOf(strapi: Core.Strapi, { uid, locale }: AddressQuestion): 
  */
 export async function findAddress(strapi: Core.Strapi, question: AddressQuestion): Promise<Address> {
   const { uid, slug } = question;
+  if (slug.includes(IN_NO_TEXT)) return { kind: 'none' };
   const locale = await localeOf(strapi, question);
   const inLocale = locale === null ? {} : { locale };
   const status = question.status === 'draft' ? 'draft' : 'published';

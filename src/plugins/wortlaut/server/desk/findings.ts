@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { DeskLocale, DeskPlace } from '../../contracts/quote-desk';
+import type { DeskLocale, DeskPlace, DeskQuote } from '../../contracts/quote-desk';
 import { readArticleQuotes, type ArticleQuote } from '../../domain/quotes/read-article-quotes';
 import { isSameWording } from '../../domain/quotes/wording';
 import { knownPersonsIn } from '../persons/person-names';
@@ -15,24 +15,46 @@ export async function findQuotes(
   return readArticleQuotes({ lang: locale, fields: texts, persons }).quotes;
 }
 
-/** The share of the shorter one that two places must have in common to be places of one quotation. */
+/** The share of a place that another must have in common with it to be a place of the same quotation. */
 const COMMON_SHARE = 0.5;
 
-/** Are these places of one quotation, give or take a word or a mark? */
-export function isSamePlace(one: Omit<DeskPlace, 'part'>, other: Omit<DeskPlace, 'part'>): boolean {
+type Stretch = Omit<DeskPlace, 'part'>;
+
+/** The share that two places have in common, of the shorter or of the longer one. */
+function isShared(one: Stretch, other: Stretch, pick: typeof Math.min): boolean {
   if (one.field !== other.field) return false;
   const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
-  return common > 0 && common >= COMMON_SHARE * Math.min(one.end - one.start, other.end - other.start);
+  return common > 0 && common >= COMMON_SHARE * pick(one.end - one.start, other.end - other.start);
+}
+
+/** Are these places of one quotation, give or take a word or a mark, or with tighter bounds? */
+export function isSamePlace(one: Stretch, other: Stretch): boolean {
+  return isShared(one, other, Math.min);
+}
+
+/**
+ * Are quotes of these kinds, at these places, one quotation? Words in quotation marks within a reported sentence are a
+ * quotation of their own, so places of a reported and a marked one have to be about as long.
+ */
+export function isSameQuotation(
+  one: { readonly kind: DeskQuote['kind']; readonly place: Stretch },
+  other: { readonly kind: DeskQuote['kind']; readonly place: Stretch },
+): boolean {
+  const mayNest = (one.kind === 'indirect') !== (other.kind === 'indirect');
+  return isShared(one.place, other.place, mayNest ? Math.max : Math.min);
 }
 
 /** What of a quote tells whether a finding is the same. */
 export interface Covering {
+  readonly kind: DeskQuote['kind'];
   readonly text: string;
   readonly places: readonly Omit<DeskPlace, 'part'>[];
 }
 
 /** Is the finding this quote: at one of its places, or, where it has none, in its words? */
-export function isCovered(finding: ArticleQuote, { text, places }: Covering): boolean {
+export function isCovered(finding: ArticleQuote, { kind, text, places }: Covering): boolean {
   if (places.length === 0) return isSameWording(finding.text, text);
-  return finding.occurrences.some((occurrence) => places.some((place) => isSamePlace(occurrence, place)));
+  return finding.occurrences.some((occurrence) =>
+    places.some((place) => isSameQuotation({ kind: finding.kind, place: occurrence }, { kind, place })),
+  );
 }

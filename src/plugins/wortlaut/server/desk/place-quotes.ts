@@ -1,7 +1,7 @@
 import type { DeskLoss, DeskOccurrence, DeskPlace, DeskQuote } from '../../contracts/quote-desk';
 import { findWording } from '../../domain/anchors/find-wording';
 import { resolveInFields, type ResolutionInField } from '../../domain/anchors/resolve-in-fields';
-import { BETWEEN_PARTS, isWordingOf } from '../../domain/quotes/wording';
+import { BETWEEN_PARTS, isExcerptOf, isWordingOf } from '../../domain/quotes/wording';
 import type { DeskField } from '../../contracts/quote-desk';
 import { FIELDS, type FieldTexts } from './article-text';
 import type { StoredOccurrence, StoredQuote } from './stored-quote';
@@ -53,13 +53,15 @@ function byPlace(one: DeskPlace, other: DeskPlace): number {
 
 /** What became of the places that a quote had. A headline that no longer repeats it is no loss. */
 function fromResolutions(resolved: readonly Resolved[]): PlacedQuote {
-  const placed = new Set(
-    resolved.filter(({ resolution }) => resolution.kind !== 'lost').map(({ stored }) => stored.part),
+  const standing = resolved.flatMap(({ stored: { part }, resolution }) =>
+    resolution.kind === 'lost' ? [] : [{ part, exact: resolution.selectors.exact }],
   );
+  const isRepeated = ({ part, exact }: StoredOccurrence) =>
+    standing.some((place) => place.part === part && isExcerptOf(exact, place.exact));
   const losses = new Map<number, DeskLoss>();
   for (const each of resolved) {
     const loss = toLoss(each);
-    if (loss === undefined || placed.has(loss.part)) continue;
+    if (loss === undefined || isRepeated(each.stored)) continue;
     // The running text tells best what became of the words.
     if (!losses.has(loss.part) || loss.field === 'body') losses.set(loss.part, loss);
   }

@@ -34,7 +34,7 @@ export interface TextReading {
 function coveringOf({ versions: { draft }, placed }: Omit<ReadQuote, 'finding'>): Covering {
   const standing = placed.occurrences.filter(({ state }) => state !== 'lost');
   const reworded = placed.losses.flatMap(({ nearest }) => nearest ?? []);
-  return { text: draft.text, places: [...standing, ...reworded] };
+  return { kind: draft.kind, text: draft.text, places: [...standing, ...reworded] };
 }
 
 /** Reads the quotes of a text: those stored of the article, each where it stands now, and what else is found. */

@@ -4,6 +4,7 @@ import { text } from '../../../../settings';
 import { CONTENT_TYPES, type ContentTypeUid } from '../content-types';
 import { defaultLocale, isLocalized } from '../locales/locale-of';
 import { isRecord } from '../public-reading/refusal';
+import { readerPrefix } from '../reader/reader-setting';
 import { draftAsShown } from './draft-as-shown';
 import { issuePreviewToken, previewKey, readPreviewToken, type PreviewedDocument } from './preview-token';
 
@@ -47,14 +48,23 @@ async function answerDraft(
   const data = await draftAsShown(strapi, document);
   if (!data) throw new errors.NotFoundError('There is no such draft, or no longer.');
   ctx.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' });
-  ctx.body = { data, meta: { status: 'draft', ...meta } };
+  ctx.body = {
+    data,
+    meta: { type: strapi.contentType(document.uid).info.pluralName, status: 'draft', ...meta },
+  };
 }
 
-/** Where a reader opens a preview: the site's own page where PREVIEW_URL names it, else this server's answer. */
+/**
+ * Where a reader opens a preview: the site's own page where PREVIEW_URL names it, else this server's page for readers,
+ * or its answer where it serves none.
+ */
 function addressOf(strapi: Core.Strapi, token: string): string {
   const page = text('PREVIEW_URL', '');
   if (page) return `${page}${page.includes('?') ? '&' : '?'}token=${token}`;
-  return `${strapi.config.get<string>('server.url', '')}${strapi.config.get<string>('api.rest.prefix')}/previews/${token}`;
+  const reader = readerPrefix();
+  const folder =
+    reader === undefined ? `${strapi.config.get<string>('api.rest.prefix')}/previews` : `${reader}/preview`;
+  return `${strapi.config.get<string>('server.url', '')}${folder}/${token}`;
 }
 
 /**

@@ -58,7 +58,7 @@ export function publicationMiddleware(
     const { result, change } = await writeOneDocument(strapi, context, next);
     act.saved.afterWrite(context, change);
     act.changes.push(change);
-    if (isAsked) await refuseHiddenQuotes(strapi, change);
+    if (isAsked) await refuseHiddenQuotes(strapi, change, now());
     return result;
   };
 

@@ -1,22 +1,20 @@
-import { plainText } from '../../domain/text/plain-text';
+import { textsOf } from '../desk/article-text';
 import type { CorrectedText } from './withdrawn-words';
-
-type Field = Parameters<typeof plainText>[0];
 
 /** An article's row as Strapi's queries give it, with its component `corrections`. */
 export interface ArticleRow {
   readonly title?: string | null;
   readonly kicker?: string | null;
   readonly abstract?: string | null;
-  readonly body?: Field;
+  readonly body?: unknown;
   readonly corrections?: readonly { readonly date: string }[] | null;
 }
 
 /** What an article says and when it was corrected. */
 export function correctedText(row: ArticleRow | null): CorrectedText {
-  const fields: readonly Field[] = [row?.title, row?.kicker, row?.abstract, row?.body];
+  const { title, kicker, abstract, body, corrections } = row ?? {};
   return {
-    fields: fields.map((field) => plainText(field).text),
-    correctedOn: (row?.corrections ?? []).map(({ date }) => date),
+    texts: textsOf({ title, kicker, abstract, body }),
+    correctedOn: (corrections ?? []).map(({ date }) => date),
   };
 }

@@ -4,6 +4,7 @@ import { ARTICLE, PERSON, QUOTE } from '../content-types';
 import { ownersNaming } from '../links/find-owners';
 import { linkedOne } from '../links/kept-links';
 import { tableOf } from '../links/versions';
+import { placeForPublication } from '../quotes-in-articles/place-for-publication';
 import type { Tables } from '../transactions/tables';
 import { goneDrafts, isGone, madePublic, type Change } from './changes';
 import { decideWhatGoesOut, type PublicationNote, type WhatGoesOut } from './decide-what-goes-out';
@@ -31,6 +32,27 @@ async function carried(what: string, { documentId, name }: PublicationNote, writ
   }
 }
 
+/** What goes out, after quotes that were never placed have got their places. */
+async function decide(
+  strapi: Core.Strapi,
+  tables: Tables,
+  documentId: string,
+  locale: string,
+  now: Date,
+): Promise<WhatGoesOut | undefined> {
+  const facts = await readArticleFacts(strapi, tables, documentId, locale);
+  if (!facts) return undefined;
+  const decided = decideWhatGoesOut(facts);
+  const unplaced = decided.inTheWay.filter(({ kind }) => kind === 'quote-not-in-article');
+  if (unplaced.length === 0) return decided;
+  const ids = facts.quotes.flatMap(({ documentId: id, draft }) =>
+    draft && unplaced.some((refusal) => refusal.documentId === id) ? [draft.id] : [],
+  );
+  await placeForPublication(strapi, tables, ids, facts.draft.texts, now);
+  const placed = await readArticleFacts(strapi, tables, documentId, locale);
+  return placed && decideWhatGoesOut(placed);
+}
+
 async function carryOut(
   strapi: Core.Strapi,
   tables: Tables,
@@ -38,9 +60,9 @@ async function carryOut(
   locale: string,
   now: Date,
 ): Promise<void> {
-  const facts = await readArticleFacts(strapi, tables, documentId, locale);
-  if (!facts) return;
-  const { inTheWay, ...goesOut } = decideWhatGoesOut(facts);
+  const decided = await decide(strapi, tables, documentId, locale, now);
+  if (!decided) return;
+  const { inTheWay, ...goesOut } = decided;
   if (inTheWay[0]) throw toError(inTheWay[0]);
 
   for (const person of goesOut.persons) {

@@ -1,12 +1,17 @@
 import { linkedOne, sameLinks, type KeptLinks } from '../links/kept-links';
 import { excerpt, type Refusal } from './refusals';
+import type { QuotedWords } from '../quotes-in-articles/stands-in';
 import { withdrawnWordsRefusal, type CorrectedText } from './withdrawn-words';
+import { wordsNotInArticle } from './words-not-in-article';
 
 export type Review = 'suggested' | 'accepted' | 'rejected';
 
 /** A version of a quote, as far as publication asks. */
 export interface QuoteVersionFacts {
+  /** Of its row. */
+  readonly id: number;
   readonly text: string;
+  readonly places: QuotedWords['places'];
   readonly links: KeptLinks;
   /** The day it was withdrawn (ISO 8601), if it was. */
   readonly withdrawnOn: string | undefined;
@@ -94,7 +99,7 @@ function whatIsInTheWay({ documentId, draft }: QuoteFacts, article: ArticleFacts
       article.draft,
     );
   }
-  if (draft.text.trim() !== '') return undefined;
+  if (draft.text.trim() !== '') return wordsNotInArticle({ ...draft, documentId }, article.draft.texts);
   return {
     kind: 'quote-without-text',
     documentId,

@@ -15,6 +15,7 @@ import { correctedText, type ArticleRow } from './article-text';
 
 /** A quote's row as Strapi's queries give it, with its component `correction`. */
 interface QuoteRow {
+  readonly id: number;
   readonly documentId: string;
   readonly publishedAt: unknown;
   readonly updatedAt?: string | Date | null;
@@ -24,6 +25,7 @@ interface QuoteRow {
   readonly linkedDocuments?: unknown;
   readonly withheld?: unknown;
   readonly correction?: { readonly kind: string; readonly date: string } | null;
+  readonly occurrences?: QuoteVersionFacts['places'] | null;
 }
 
 /** The day a quote was withdrawn (ISO 8601), if its correction says so. */
@@ -33,7 +35,9 @@ export function withdrawnOn(row: Pick<QuoteRow, 'correction'>): string | undefin
 
 function toVersionFacts(row: QuoteRow): QuoteVersionFacts {
   return {
+    id: row.id,
     text: row.text ?? '',
+    places: row.occurrences ?? [],
     links: parseKeptLinks(row.linkedDocuments),
     withdrawnOn: withdrawnOn(row),
     editedAt: new Date(row.updatedAt ?? 0).toISOString(),
@@ -65,7 +69,7 @@ export async function readQuoteFacts(
 ): Promise<QuoteFacts[]> {
   const rows: QuoteRow[] = await strapi.db.query(QUOTE).findMany({
     where: { documentId: { $in: [...documentIds] }, locale },
-    populate: ['correction'],
+    populate: ['correction', 'occurrences'],
     orderBy: [{ position: 'asc' }, { documentId: 'asc' }],
   });
   const ids = [...new Set(rows.map(({ documentId }) => documentId))];

@@ -1,9 +1,11 @@
 import { errors } from '@strapi/utils';
+import type { DeskWordChange } from '../../contracts/quote-desk';
 
 /** Why something cannot be published. */
 export type RefusalKind =
   | 'quote-without-article'
   | 'quote-without-text'
+  | 'quote-not-in-article'
   | 'quote-not-accepted'
   | 'article-not-public'
   | 'speaker-not-public'
@@ -19,11 +21,13 @@ export interface Refusal {
   readonly message: string;
   /** The document that is to be put right. */
   readonly documentId: string;
+  /** From a quotation's wording to what the article says instead. */
+  readonly difference?: readonly DeskWordChange[];
 }
 
 /** The error that ends an action on account of `refusal`: HTTP 400, with the kind in its details. */
-export function toError({ kind, message, documentId }: Refusal): Error {
-  return new errors.ValidationError(message, { kind, documentId });
+export function toError({ message, ...details }: Refusal): Error {
+  return new errors.ValidationError(message, details);
 }
 
 /** The longest stretch of a quotation that a message repeats. */

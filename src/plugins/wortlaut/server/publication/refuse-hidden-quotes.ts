@@ -1,12 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE, QUOTE } from '../content-types';
 import { linkedOne } from '../links/kept-links';
+import { placeForPublication } from '../quotes-in-articles/place-for-publication';
+import { withTables } from '../transactions/tables';
 import { correctedText, type ArticleRow } from './article-text';
 import { madePublic, type Change } from './changes';
 import type { PersonFacts, QuoteFacts } from './decide-what-goes-out';
 import { readPersonFacts, readQuoteFacts } from './facts';
 import { toError, type Refusal } from './refusals';
 import { withdrawnWordsRefusal, type CorrectedText } from './withdrawn-words';
+import { wordsNotInArticle } from './words-not-in-article';
 
 /** What is known when a quote by itself is published. */
 interface QuotePublication {
@@ -52,25 +55,41 @@ function whyNotPublic({ quote, article, speaker }: QuotePublication): Refusal | 
       `${name} is not published. Publish the person first, or the article, which takes the speaker along.`,
     );
   }
-  return undefined;
+  return wordsNotInArticle({ ...(quote.published ?? draft), documentId }, article.texts);
 }
 
-/** Refuses, with a ValidationError, a change that published quotes which may not be seen. */
-export async function refuseHiddenQuotes(strapi: Core.Strapi, change: Change): Promise<void> {
+/** The public version of the article that a quote's draft belongs to. */
+async function publicArticle(
+  strapi: Core.Strapi,
+  { after }: Change,
+  locale: string,
+): Promise<ArticleRow | null> {
+  const draft = after.find((version) => !version.isPublic && version.locale === locale);
+  const documentId = linkedOne(draft?.links ?? {}, 'article');
+  if (documentId === undefined) return null;
+  return strapi.db.query(ARTICLE).findOne({
+    where: { documentId, locale, publishedAt: { $notNull: true } },
+    populate: ['corrections'],
+  });
+}
+
+/**
+ * Gives quotes that were published by themselves their places in the public text of their article, and refuses, with a
+ * ValidationError, a change that published quotes which may not be seen.
+ */
+export async function refuseHiddenQuotes(strapi: Core.Strapi, change: Change, now: Date): Promise<void> {
   if (change.uid !== QUOTE) return;
-  for (const { locale } of madePublic(change)) {
+  for (const { id, locale } of madePublic(change)) {
     if (locale === null) continue;
+    const row = await publicArticle(strapi, change, locale);
+    if (row !== null) {
+      await withTables(strapi, (tables) =>
+        placeForPublication(strapi, tables, [id], correctedText(row).texts, now),
+      );
+    }
     const [quote] = await readQuoteFacts(strapi, [change.documentId], locale);
     if (!quote) continue;
-    const articleId = linkedOne(quote.draft?.links ?? {}, 'article');
     const speakerId = linkedOne(quote.draft?.links ?? {}, 'speaker');
-    const row: ArticleRow | null =
-      articleId === undefined
-        ? null
-        : await strapi.db.query(ARTICLE).findOne({
-            where: { documentId: articleId, locale, publishedAt: { $notNull: true } },
-            populate: ['corrections'],
-          });
     const persons = await readPersonFacts(strapi, speakerId === undefined ? [] : [speakerId]);
     const refusal = whyNotPublic({
       quote,

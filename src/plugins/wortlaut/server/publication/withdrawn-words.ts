@@ -1,11 +1,12 @@
 import { BETWEEN_PARTS } from '../../domain/quotes/wording';
 import { fold } from '../../domain/text/fold';
+import type { FieldTexts } from '../desk/article-text';
 import { excerpt, type Refusal } from './refusals';
 
 /** An article in one locale: its words, and the days (ISO 8601) of the corrections it shows. */
 export interface CorrectedText {
-  /** The plain texts of all fields that readers see. */
-  readonly fields: readonly string[];
+  /** The plain texts of the fields that quotes stand in. */
+  readonly texts: FieldTexts;
   readonly correctedOn: readonly string[];
 }
 
@@ -33,7 +34,7 @@ function wordsStand(text: string, fields: readonly string[]): boolean {
  */
 export function withdrawnWordsRefusal(quote: WithdrawnQuote, article: CorrectedText): Refusal | undefined {
   if (article.correctedOn.some((day) => day >= quote.withdrawnOn)) return undefined;
-  if (!wordsStand(quote.text, article.fields)) return undefined;
+  if (!wordsStand(quote.text, Object.values(article.texts))) return undefined;
   return {
     kind: 'withdrawn-words-in-article',
     documentId: quote.documentId,

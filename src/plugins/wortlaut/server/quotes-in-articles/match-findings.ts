@@ -1,17 +1,20 @@
 import type { ArticleQuote } from '../../domain/quotes/read-article-quotes';
 import { isSameWording } from '../../domain/quotes/wording';
-import { isSamePlace } from '../desk/findings';
+import { isSameQuotation } from '../desk/findings';
 import type { PlacedQuote, Stretch } from './place-again';
 
-const isAtOneOf = (finding: ArticleQuote, places: readonly Stretch[]): boolean =>
-  finding.occurrences.some((occurrence) => places.some((place) => isSamePlace(occurrence, place)));
+function isAtOneOf(finding: ArticleQuote, kind: ArticleQuote['kind'], places: readonly Stretch[]): boolean {
+  return finding.occurrences.some((occurrence) =>
+    places.some((place) => isSameQuotation({ kind: finding.kind, place: occurrence }, { kind, place })),
+  );
+}
 
 const standing = ({ places }: PlacedQuote) => places.filter(({ state }) => state !== 'lost');
 
 /** Is the finding this quote: at a place where it stands, or, where it has none left, in its words or near them? */
 function isCovered(finding: ArticleQuote, placed: PlacedQuote): boolean {
   const here = standing(placed);
-  if (isAtOneOf(finding, [...here, ...placed.nearest])) return true;
+  if (isAtOneOf(finding, placed.quote.kind, [...here, ...placed.nearest])) return true;
   return here.length === 0 && isSameWording(finding.text, placed.quote.text);
 }
 

@@ -2,7 +2,7 @@ import { describe } from '../../domain/anchors/describe';
 import { resolveInFields, type ResolutionInField } from '../../domain/anchors/resolve-in-fields';
 import type { QuoteSelectors } from '../../domain/anchors/selectors';
 import type { ArticleField } from '../../domain/quotes/read-article-quotes';
-import { isWordingOf } from '../../domain/quotes/wording';
+import { isExcerptOf, isWordingOf } from '../../domain/quotes/wording';
 import type { Utf16Range } from '../../domain/text/offsets';
 import { FIELDS, type FieldTexts } from '../desk/article-text';
 import { placeWording } from '../desk/place-quotes';
@@ -35,10 +35,13 @@ function placeNow(stored: StoredPlace, resolution: Resolution): Place {
   return { id, part, field: resolution.field, exact, prefix, suffix, start, end, state };
 }
 
-/** A heading that no longer repeats a quotation is no loss, as long as its words stand somewhere. */
+/** A heading that no longer repeats a quotation, whole or in part, is no loss as long as its words stand somewhere. */
 function withoutVanishedRepeats(places: readonly Place[]): readonly Place[] {
-  const standing = new Set(places.filter(({ state }) => state !== 'lost').map(({ part }) => part));
-  return places.filter(({ part, state }) => state !== 'lost' || !standing.has(part));
+  const standing = places.filter(({ state }) => state !== 'lost');
+  return places.filter(
+    ({ part, state, exact }) =>
+      state !== 'lost' || !standing.some((other) => other.part === part && isExcerptOf(exact, other.exact)),
+  );
 }
 
 function placeTogether(

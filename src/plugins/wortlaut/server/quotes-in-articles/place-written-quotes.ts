@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { isSameWording } from '../../domain/quotes/wording';
 import { QUOTE } from '../content-types';
 import type { FieldTexts } from '../desk/article-text';
-import { isSamePlace } from '../desk/findings';
+import { isSameQuotation } from '../desk/findings';
 import { grouped } from '../documents/grouped';
 import { linkedOne } from '../links/kept-links';
 import type { Change } from '../publication/changes';
@@ -17,7 +17,11 @@ import { updateQuotes } from './write-quotes';
 function isSettledBy(suggestion: StoredQuote, { quote, places }: PlacedQuote): boolean {
   const standing = places.filter(({ state }) => state !== 'lost');
   if (standing.length === 0) return isSameWording(suggestion.text, quote.text);
-  return suggestion.places.some((place) => standing.some((own) => isSamePlace(own, place)));
+  return suggestion.places.some((place) =>
+    standing.some((own) =>
+      isSameQuotation({ kind: suggestion.kind, place }, { kind: quote.kind, place: own }),
+    ),
+  );
 }
 
 /** Quotes written by hand as they are placed now; those whose places say their wording are left as they are. */

@@ -13,6 +13,7 @@ import { matchFindings } from './match-findings';
 import { placeAgain, type Place, type PlacedQuote } from './place-again';
 import { readStoredQuotes } from './stored-quotes';
 import { placesOf, positionOf, toSuggestion, type Suggestion } from './suggestion';
+import { takeOverTranslations } from './take-over-translations';
 import { updateQuotes, writeSuggestions, type QuoteUpdate } from './write-quotes';
 
 /** A draft of an article whose quotes are to be found again. */
@@ -101,7 +102,14 @@ export async function readAgain(
     .map((each) => updateOf(each, matched.findings.get(each), texts, suggest));
 
   const updated = await updateQuotes(strapi, tables, updates, now);
-  const made = await writeSuggestions(strapi, tables, place, matched.unstored.map(suggest), now);
+  const unstored = await takeOverTranslations(
+    strapi,
+    tables,
+    { documentId, locale: lang, texts },
+    matched.unstored,
+    persons,
+  );
+  const made = await writeSuggestions(strapi, tables, place, unstored.map(suggest), now);
   for (const { quote } of vanished) {
     await strapi.documents(QUOTE).delete({ documentId: quote.documentId, locale: quote.locale });
   }

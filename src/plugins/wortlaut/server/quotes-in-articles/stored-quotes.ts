@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { QuoteSelectors } from '../../domain/anchors/selectors';
-import type { ArticleField } from '../../domain/quotes/read-article-quotes';
+import type { ArticleField, ArticleQuote } from '../../domain/quotes/read-article-quotes';
 import { ARTICLE, QUOTE } from '../content-types';
 import { componentTable } from '../documents/component-rows';
 import { grouped } from '../documents/grouped';
@@ -33,6 +33,7 @@ export interface StoredQuote {
   readonly links: KeptLinks;
   readonly position: number | null;
   readonly text: string;
+  readonly kind: ArticleQuote['kind'];
   /** The other fields that finding quotes fills, by column. */
   readonly found: Readonly<Record<string, unknown>>;
   readonly places: readonly StoredPlace[];
@@ -49,7 +50,8 @@ const FOUND_COLUMNS = [
   'found_speaker',
 ] as const;
 
-interface QuoteRow extends Record<(typeof FOUND_COLUMNS)[number], unknown> {
+interface QuoteRow extends Record<Exclude<(typeof FOUND_COLUMNS)[number], 'kind'>, unknown> {
+  readonly kind: StoredQuote['kind'] | null;
   readonly id: number;
   readonly document_id: string;
   readonly locale: string;
@@ -125,6 +127,7 @@ function toStoredQuote(row: QuoteRow, places: readonly StoredPlace[]): StoredQuo
     links: parseKeptLinks(row.linked_documents),
     position: row.position,
     text: row.text ?? '',
+    kind: row.kind ?? 'direct',
     found: Object.fromEntries(FOUND_COLUMNS.map((column) => [column, row[column]])),
     places,
   };

@@ -16,15 +16,15 @@ export interface FoundSpeaker {
 /** A finding as a quote is stored. */
 export interface Suggestion {
   readonly text: string;
-  readonly fields: Readonly<Record<SuggestedField, string | number | undefined>>;
+  readonly fields: Pick<ArticleQuote, 'kind' | 'speakerLabel' | 'speakerRole' | 'place' | 'confidence'> & {
+    readonly attribution: string | undefined;
+  };
   readonly places: readonly Place[];
   /** The documentId of the speaker; only a stored person who is meant without doubt. */
   readonly speaker: string | undefined;
   readonly foundSpeaker: FoundSpeaker | undefined;
   readonly position: number;
 }
-
-type SuggestedField = 'kind' | 'speakerLabel' | 'speakerRole' | 'attribution' | 'place' | 'confidence';
 
 const isCalled = (person: KnownPerson, name: string): boolean =>
   [person.name, person.familyName, ...(person.aliases ?? [])].some(
