@@ -90,7 +90,7 @@ function table(rows: readonly Record<string, string | number>[]): string {
  * quotations again. In: the path of a gold file or a folder of them; a seed (1); part of a system's and of a scenario's
  * name, to run only those; `wrong` or `missed`, to print each such case.
  */
-export function run([path, seedText = '1', only = '', scenarios = '', show = '']: readonly string[]): void {
+function run([path, seedText = '1', only = '', scenarios = '', show = '']: readonly string[]): void {
   if (path === undefined) {
     throw new Error(
       'Give the path of a gold file or folder: npm run bench -- anchors PATH [SEED] [SYSTEM] [SCENARIO] [wrong|missed]',
@@ -156,4 +156,11 @@ export function run([path, seedText = '1', only = '', scenarios = '', show = '']
     const sets = [...perSet].map(([set, score]) => row(`all of ${set}`, score));
     print(table([...rows, ...sets, row('all', total)]));
   }
+}
+
+try {
+  run(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 2;
 }

@@ -164,6 +164,15 @@ describe('a copy of the quoted sentence', () => {
     });
   });
 
+  it('is not taken for it when one word was all of the quotation, and another stands there now', () => {
+    const end = 'und „eventuell“ sparsam umgehen, sagte er den Leuten am Rand der Sitzung.';
+    const copied = `Alle sollten mit Wörtern wie „vielleicht“ ${end}`;
+    const former = `${ARTICLE}\n\n${copied}\n\nDie Sitzung endete erst nach Mitternacht.`;
+    const now = copied.replace('vielleicht', 'A').replace('eventuell', 'Rat');
+    const text = `${copied}\n\n${former.replace(copied, now)}`;
+    expect(resolveAll([describedIn(former, 'vielleicht')], text, former)[0]).toMatchObject({ kind: 'lost' });
+  });
+
   it('that stood there before is not taken for a quotation that was deleted', () => {
     const former = `${ARTICLE}\n\nNachtrag: „${QUOTE}“, hieß es noch einmal.`;
     const text = former.replace(`${sentence} `, '');

@@ -1,6 +1,6 @@
 import type { FoldedText } from '../text/fold';
 import type { Utf16Range } from '../text/offsets';
-import { EDGE, type ExpectedContext } from './context-agreement';
+import type { ExpectedContext } from './context-agreement';
 import {
   BRACKET_GROWTH,
   BRACKET_LENGTH,
@@ -9,6 +9,7 @@ import {
   EDGE_WEIGHT,
   MOST_NEAREST,
 } from './limits';
+import { EDGE } from './outward-alignment';
 
 const HOLDS_A_WORD = /[\p{L}\p{N}]/u;
 

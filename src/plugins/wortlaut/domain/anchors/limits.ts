@@ -12,9 +12,6 @@ export const WIDE_CONTEXT_LENGTH = 1024;
 /** What the start or the end of the text is worth as context, in characters: a word, but less than chance may give. */
 export const EDGE_WEIGHT = 4;
 
-/** What one changed character of the context costs against the characters that agree. */
-export const EDIT_COST = 1;
-
 /** Edits in a row after which the context is taken to be another text: more than a word, less than a sentence. */
 export const MOST_EDITS = 16;
 

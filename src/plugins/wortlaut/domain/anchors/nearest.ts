@@ -1,14 +1,23 @@
 import type { FoldedText } from '../text/fold';
-import type { Utf16Range } from '../text/offsets';
+import type { Utf16Offset, Utf16Range } from '../text/offsets';
 import { bracketedPlaces } from './bracketed-places';
-import { agreementAt, reachesOut, type Agreement, type ExpectedContext } from './context-agreement';
 import {
+  agreementAt,
+  reachesOut,
+  standsTwice,
+  type Agreement,
+  type ExpectedContext,
+} from './context-agreement';
+import {
+  CONTEXT_LENGTH,
   DISTINCTIVE_LENGTH,
   LEAST_SIMILARITY,
   LEAST_SIMILARITY_IN_CONTEXT,
+  MOST_EDITS,
   RIVAL_AGREEMENT,
   VERSION_SIMILARITY,
 } from './limits';
+import { alignOutward } from './outward-alignment';
 import type { NearestText } from './selectors';
 import { similarity, similarPlaces } from './similar-places';
 import { wordDifference } from './word-difference';
@@ -22,6 +31,7 @@ export interface RewrittenPlace {
 }
 
 const CLOSING_PUNCTUATION = /[.,;:!?]/;
+const END_OF_WORD = /(?<=[\p{L}\p{N}\p{M}])(?![\p{L}\p{N}\p{M}])/gu;
 
 /** Takes in the punctuation after a place when the wording ends with some too. */
 function withPunctuation(wording: string, text: FoldedText, { start, end }: Utf16Range): Utf16Range {
@@ -75,16 +85,40 @@ export function rewrittenPlaces(
     .sort((one, other) => weight(other) - weight(one));
 }
 
+/** Whether what stood after the quotation follows better when the first word of the text from `start` on, or some, are its own. */
+function followsWords(
+  start: Utf16Offset,
+  score: number,
+  expected: ExpectedContext,
+  text: FoldedText,
+): boolean {
+  // An alignment gives up before it skips more than this.
+  const near = text.text.slice(start, start + MOST_EDITS);
+  return [...near.matchAll(END_OF_WORD)].some(
+    ({ index }) => alignOutward(expected.after, text.text, start + index, 1).score > score,
+  );
+}
+
 /**
  * Whether the quotation was cut out where a rewritten place begins: what stood after it follows there without the words
- * of that place better than with them, or those words are themselves what stood further on. Then the place is not the
- * quotation in other words but the text after it.
+ * of that place better than with any of them, or those words are themselves what stood further on. Then the place is not
+ * the quotation in other words but the text after it.
  */
-function cutOut({ range, agreement }: RewrittenPlace, expected: ExpectedContext, text: FoldedText): boolean {
+function cutOut(
+  { range, agreement, similarity: share }: RewrittenPlace,
+  expected: ExpectedContext,
+  text: FoldedText,
+): boolean {
   const next = text.text.slice(range.start, range.start + DISTINCTIVE_LENGTH);
-  if (next.length === DISTINCTIVE_LENGTH && expected.after.includes(next)) return true;
+  const furtherOn = expected.after.slice(0, CONTEXT_LENGTH);
+  const other = share < LEAST_SIMILARITY;
+  if (other && next.length === DISTINCTIVE_LENGTH && furtherOn.includes(next)) return true;
   const { before, after } = agreementAt(expected, text, { start: range.start, end: range.start });
-  return before.score >= RIVAL_AGREEMENT && after.score >= Math.max(RIVAL_AGREEMENT, agreement.after.score);
+  return (
+    before.score >= RIVAL_AGREEMENT &&
+    after.score >= Math.max(RIVAL_AGREEMENT, agreement.after.score) &&
+    !followsWords(range.start, after.score, expected, text)
+  );
 }
 
 /**
@@ -93,6 +127,7 @@ function cutOut({ range, agreement }: RewrittenPlace, expected: ExpectedContext,
  *
  * - stands between what stood around the quotation,
  * - stands next to all of that on one side, while the found words have all of it on neither side,
+ * - stands next to some of that which stands next to the found words as well, so that one of the two is a copy,
  * - is alike in its words and stands next to some of that,
  * - is a version of the wording.
  */
@@ -110,7 +145,8 @@ export function mayBeOriginal(
     after.score >= Math.min(RIVAL_AGREEMENT, expected.after.length);
   const next = reachesOut(expected, place.agreement) && !reachesOut(expected, found);
   const alike = place.similarity >= LEAST_SIMILARITY && total >= RIVAL_AGREEMENT;
-  return (between || next || alike) && !cutOut(place, expected, text);
+  const twice = standsTwice(place.agreement, found);
+  return (between || next || twice || alike) && !cutOut(place, expected, text);
 }
 
 /** The text at a place of the folded text, with what changed in it from the quotation's wording. */

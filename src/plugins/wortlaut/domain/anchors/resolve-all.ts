@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import type { Utf16Range } from '../text/offsets';
+import { contextIn } from './context-agreement';
 import { describe } from './describe';
 import { DECISIVE_LEAD, MOST_FORMER_PLACES, WIDE_CONTEXT_LENGTH } from './limits';
 import { nearestText } from './nearest';
@@ -38,8 +39,12 @@ function claimsFrom(
   text: OpenedText,
 ): { readonly own: Claim; readonly copies: readonly Claim[] } {
   const claim = (described: Utf16Range): Claim => {
-    const wide = describe(former.folded.original, described, WIDE_CONTEXT_LENGTH);
-    return { described, ...weigh(wide, text, WIDE_CONTEXT_LENGTH) };
+    const range = {
+      start: former.folded.toFolded(described.start),
+      end: former.folded.toFolded(described.end),
+    };
+    const expected = contextIn(former.folded, range, WIDE_CONTEXT_LENGTH);
+    return { described, ...weigh(describe(former.folded.original, described), text, expected) };
   };
   const own = claim(selectors);
   if (own.resolution.kind === 'lost') return { own, copies: [] };

@@ -3,7 +3,7 @@ import type { Utf16Range } from '../text/offsets';
 import {
   agreementAt,
   agreesNextTo,
-  expectedContext,
+  describedContext,
   reachesOut,
   speaksFor,
   type Agreement,
@@ -39,7 +39,7 @@ interface Candidate {
 /** A resolution with what speaks for it, so that two quotations that claim one place can be weighed. */
 export interface WeighedResolution {
   readonly resolution: Resolution;
-  /** Characters of context that agree. */
+  /** Characters of context that agree; infinite where nothing was touched. */
   readonly agreement: number;
 }
 
@@ -85,8 +85,12 @@ function candidatesFor(
 }
 
 /** Whether a candidate is the place rather than another place is, in the folded text. */
-function beats(one: Candidate, other: Pick<Candidate, 'range' | 'agreement'>): boolean {
-  if (speaksFor(one.agreement, other.agreement)) return true;
+function beats(
+  expected: ExpectedContext,
+  one: Candidate,
+  other: Pick<Candidate, 'range' | 'agreement'>,
+): boolean {
+  if (speaksFor(expected, one.agreement, other.agreement)) return true;
   // So near to each other the same context agrees with both, but with the wrong one only after a shift on either side.
   const shift = Math.abs(one.range.start - other.range.start);
   return shift <= MOST_EDITS && one.agreement.total - other.agreement.total >= shift;
@@ -102,7 +106,8 @@ function decisive(
   if (best === undefined || candidates.length > MOST_CANDIDATES) return undefined;
   if (others.length === 0)
     return wording.length + best.agreement.total >= DISTINCTIVE_LENGTH ? best : undefined;
-  if (reachesOut(expected, best.agreement) && others.every((other) => beats(best, other))) return best;
+  if (reachesOut(expected, best.agreement) && others.every((other) => beats(expected, best, other)))
+    return best;
   // Where all the context stands twice, as in a text that repeats itself, the position tells them apart.
   return candidates.find((candidate) => candidate.atPosition && candidate.agreement.complete);
 }
@@ -140,26 +145,25 @@ function choose(
   const original = chosen.atPosition
     ? undefined
     : rewritten().find(
-        (place) => mayBeOriginal(wording, place, chosen.agreement, expected, folded) && !beats(chosen, place),
+        (place) =>
+          mayBeOriginal(wording, place, chosen.agreement, expected, folded) &&
+          !beats(expected, chosen, place),
       );
   return original === undefined ? chosen : lost('reworded', original.range);
 }
 
 /**
- * Like `resolve`, with what speaks for the result. `contextLength` is that of the selectors where they were not made
- * with `describe`'s own.
+ * Like `resolve`, with what speaks for the result. `expected` is what stood around the quotation where more of it is
+ * known than the selectors hold.
  */
 export function weigh(
   selectors: QuoteSelectors,
   text: OpenedText,
-  contextLength = CONTEXT_LENGTH,
+  expected = describedContext(selectors),
 ): WeighedResolution {
   const { folded } = text;
-  const expected = expectedContext(selectors, contextLength);
-  if (untouched(selectors, folded.original)) {
-    const agreement = expected.before.length + expected.after.length;
-    return { resolution: found(selectors, folded.original, selectors), agreement };
-  }
+  if (untouched(selectors, folded.original))
+    return { resolution: found(selectors, folded.original, selectors), agreement: Infinity };
   const chosen = choose(selectors, expected, text);
   if ('kind' in chosen) return { resolution: chosen, agreement: 0 };
   const resolution = found(selectors, folded.original, folded.toOriginal(chosen.range));

@@ -1,6 +1,6 @@
 import { describe } from '../../src/plugins/wortlaut/domain/anchors/describe';
 import { resolveAll } from '../../src/plugins/wortlaut/domain/anchors/resolve-all';
-import { seededRandom, type Random } from './edit-simulator/random';
+import { seededRandom, type Random } from '../anchors/edit-simulator/random';
 
 const QUOTATIONS = 30;
 const QUOTED_WORDS = 20;
@@ -24,7 +24,7 @@ const SHAPES: Readonly<Record<string, (length: number, random: Random) => string
 };
 
 /** Prints how long it takes to find 30 quotations again in texts of growing length, edited at the front. */
-export function run(): void {
+function run(): void {
   for (const [shape, make] of Object.entries(SHAPES)) {
     for (const size of SIZES) {
       const random = seededRandom(1);
@@ -46,3 +46,5 @@ export function run(): void {
     }
   }
 }
+
+run();
