@@ -70,14 +70,18 @@ function candidatesFor(
   { folded }: OpenedText,
 ): readonly Candidate[] {
   const open = openEnds(selectors.prefix, selectors.exact, selectors.suffix);
-  const all = occurrencesOf(wording, folded, open).filter((range) => {
-    const { start, end } = folded.toOriginal(range);
-    return fold(folded.original.slice(start, end)).text === wording;
-  });
+  const all = occurrencesOf(wording, folded, open);
   const few = all.length <= MOST_CANDIDATES;
-  const looked = few ? all : all.filter((range) => agreesNextTo(expected, folded, range, NEXT_TO_WORDS));
+  const looked: Utf16Range[] = [];
+  for (const range of all) {
+    // One more than are compared says that there are too many; a text that repeats itself has them at every word.
+    if (looked.length > MOST_CANDIDATES) break;
+    if (!few && !agreesNextTo(expected, folded, range, NEXT_TO_WORDS)) continue;
+    const { start, end } = folded.toOriginal(range);
+    if (fold(folded.original.slice(start, end)).text === wording) looked.push(range);
+  }
   const position = folded.toFolded(selectors.start);
-  return looked.slice(0, MOST_CANDIDATES + 1).map((range) => ({
+  return looked.map((range) => ({
     range,
     agreement: agreementAt(expected, folded, range),
     atPosition: range.start === position,
