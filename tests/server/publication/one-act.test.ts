@@ -11,6 +11,8 @@ afterAll(() => server.stop());
 
 const found = { origin: 'found', review: 'suggested' };
 
+const MISQUOTED = { kind: 'misquoted', date: '2024-06-02', note: 'Zuerst falsch wiedergegeben.' };
+
 describe('publishing an article', () => {
   it('takes accepted quotes, their speakers and confirmed persons along, and nobody else', async () => {
     const speaker = await desk.person('Sven Sprecher', found);
@@ -69,7 +71,7 @@ describe('publishing an article', () => {
     const same = await desk.quote('Bleibt so', { article, position: 3 });
     await desk.publish(ARTICLE, article);
     const before = await desk.version(QUOTE, same, 'published');
-    await desk.update(QUOTE, edited, { text: 'Zweite Fassung' });
+    await desk.update(QUOTE, edited, { text: 'Zweite Fassung', correction: MISQUOTED });
     await desk.update(QUOTE, rejected, { review: 'rejected' });
     await desk.publish(ARTICLE, article);
     expect((await desk.version(QUOTE, edited, 'published'))?.text).toBe('Zweite Fassung');
@@ -199,7 +201,7 @@ describe('a quote', () => {
     expect(await refusalKind(publish())).toBe('quote-not-accepted');
     await desk.update(QUOTE, quote, { review: 'accepted', text: ' ' });
     expect(await refusalKind(publish())).toBe('quote-without-text');
-    await desk.update(QUOTE, quote, { text: 'Jetzt', article: null });
+    await desk.update(QUOTE, quote, { text: 'Jetzt', correction: MISQUOTED, article: null });
     expect(await refusalKind(publish())).toBe('quote-without-article');
     await desk.update(QUOTE, quote, { article });
     await publish();

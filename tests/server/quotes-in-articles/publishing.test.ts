@@ -50,6 +50,55 @@ describe.each(['the document service', 'REST', 'GraphQL', 'the admin panel'])('p
   });
 });
 
+describe.each(['the document service', 'REST', 'GraphQL', 'the admin panel'])('publishing by %s', (name) => {
+  it('asks for a correction where a published quote changes its wording, and shows it to readers', async () => {
+    const { strapi } = server;
+    const { article, quote } = await story();
+    await desk.publish(ARTICLE, article);
+    const before = await quotesOf(strapi, article, 'published');
+
+    await desk.update(ARTICLE, article, { body: REWORDED });
+    await decide(strapi, quote, { text: 'Wir haben jede Mutter geprüft' });
+    expect(await ways[name]!.publish(article)).toContain('Wir haben jede [-Schraube-] {+Mutter+} geprüft');
+    expect(await quotesOf(strapi, article, 'published')).toEqual(before);
+    const correction = { kind: 'misquoted', date: '2024-06-02', note: 'Es war die Mutter.' };
+    await decide(strapi, quote, { correction });
+    expect(await ways[name]!.publish(article)).toBeUndefined();
+    const shown = await server.http
+      .get(`/api/quotes/${quote}`)
+      .query({ populate: 'correction', locale: 'de' });
+    expect(shown.body.data).toMatchObject({ text: 'Wir haben jede Mutter geprüft', correction });
+
+    // The correction that readers know explains that change, and not the next one.
+    await desk.update(ARTICLE, article, { body: ARTICLE_DATA.body });
+    await decide(strapi, quote, { text: 'Wir haben jede Schraube geprüft' });
+    expect(await ways[name]!.publish(article)).toContain('[-Mutter-] {+Schraube+}');
+    expect(await refusalKind(desk.publish(QUOTE, quote))).toBeDefined();
+    await desk.remove(ARTICLE, article);
+  });
+});
+
+describe('a published quote', () => {
+  it('needs a correction for another wording also where it is published by itself, and none for other marks', async () => {
+    const { strapi } = server;
+    const article = await desk.article('Fähre fährt wieder', ARTICLE_DATA);
+    const quote = await desk.quote('wieder nach Plan', { article });
+    await desk.publish(ARTICLE, article);
+    await decide(strapi, quote, { text: 'wieder nach  Plan' });
+    await desk.publish(QUOTE, quote);
+    await decide(strapi, quote, { text: 'ab Montag wieder nach Plan' });
+    expect(await refusalKind(desk.publish(QUOTE, quote))).toBe('correction-needed');
+    const reworded = strapi.documents(QUOTE).update({
+      documentId: quote,
+      locale: 'de',
+      status: 'published',
+      data: { text: 'ab Montag' } as never,
+    });
+    expect(await refusalKind(reworded)).toBe('correction-needed');
+    await desk.remove(ARTICLE, article);
+  });
+});
+
 describe('a quote typed by hand', () => {
   it('gets its places from its wording, and is refused where the article does not have it', async () => {
     const { strapi } = server;

@@ -1,5 +1,5 @@
 import type { Locale } from '../newsroom';
-import { kindOf, type Edit, type Operation, type Review, type Where } from './operations';
+import { kindOf, WITHDRAWN, type Edit, type Operation, type Review, type Where } from './operations';
 
 interface PersonVersion {
   name: string;
@@ -14,7 +14,8 @@ interface QuoteVersion {
   text: string | null;
   article: string | undefined;
   speaker: string | undefined;
-  withdrawn: boolean;
+  /** `WITHDRAWN`, or the note of another correction. */
+  correction: string | undefined;
 }
 interface Versions<T> {
   draft: T;
@@ -25,11 +26,21 @@ type ByLocale<T> = Partial<Record<Locale, Versions<T>>>;
 
 const LOCALES: readonly Locale[] = ['de', 'en'];
 
-/** Ends an operation that is to be refused, with the kind that the server must give. */
+/** Ends an operation that is to be refused, with the kinds of which the server must give one. */
 class Refused extends Error {
-  constructor(readonly kind: string) {
-    super(kind);
+  readonly kinds: readonly string[];
+  constructor(...kinds: readonly string[]) {
+    super(kinds.join(' or '));
+    this.kinds = kinds;
   }
+}
+
+const isWithdrawn = (version: QuoteVersion | undefined) => version?.correction === WITHDRAWN;
+
+/** Would readers be shown other words without being told why? */
+function isSilentChange(draft: QuoteVersion, published: QuoteVersion | undefined): boolean {
+  if (published === undefined || isWithdrawn(published) || published.text === draft.text) return false;
+  return draft.correction === undefined || draft.correction === published.correction;
 }
 
 /** One version as both the model and the server tell it: its words, and its links by attribute. */
@@ -46,8 +57,8 @@ export class Model {
   /** A quote is accepted or not in all its locales. */
   reviews = new Map<string, Review>();
 
-  /** Carries out `operation`; gives the kind of the refusal, or undefined where it is allowed. */
-  apply(operation: Operation): string | undefined {
+  /** Carries out `operation`; gives the kinds that the refusal may have, or undefined where it is allowed. */
+  apply(operation: Operation): readonly string[] | undefined {
     const before = structuredClone([this.persons, this.articles, this.quotes, this.reviews] as const);
     try {
       this.perform(operation);
@@ -56,7 +67,7 @@ export class Model {
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       [this.persons, this.articles, this.quotes, this.reviews] = before;
-      return error.kind;
+      return error.kinds;
     }
   }
 
@@ -111,13 +122,13 @@ export class Model {
       const quote = this.quotes.get(name) ?? {};
       const first = LOCALES.map((each) => quote[each]?.draft).find((draft) => draft !== undefined);
       quote[locale] ??= {
-        draft: { text: null, article: first?.article, speaker: first?.speaker, withdrawn: false },
+        draft: { text: null, article: first?.article, speaker: first?.speaker, correction: undefined },
       };
       const { draft } = quote[locale];
       if (edit.text !== undefined) draft.text = edit.text;
       if (edit.article !== undefined) draft.article = edit.article ?? undefined;
       if (edit.speaker !== undefined) draft.speaker = edit.speaker ?? undefined;
-      if (edit.withdrawn !== undefined) draft.withdrawn = edit.withdrawn;
+      if (edit.correction !== undefined) draft.correction = edit.correction ?? undefined;
       this.quotes.set(name, quote);
       this.reviews.set(name, edit.review ?? this.reviews.get(name) ?? 'accepted');
     }
@@ -158,8 +169,8 @@ export class Model {
   }
 
   private putOut(quote: Versions<QuoteVersion>): void {
-    quote.published = quote.draft.withdrawn
-      ? { text: null, article: quote.draft.article, speaker: undefined, withdrawn: true }
+    quote.published = isWithdrawn(quote.draft)
+      ? { text: null, article: quote.draft.article, speaker: undefined, correction: WITHDRAWN }
       : { ...quote.draft };
   }
 
@@ -175,11 +186,15 @@ export class Model {
       ({ quoteName, versions }) =>
         isAccepted(quoteName) && (!versions.published || versions.published.article === name),
     );
-    const silent = along.some(({ versions: { draft } }) => !draft.withdrawn && !draft.text?.trim());
-    if (silent) throw new Refused('quote-without-text');
+    const refusals = along.flatMap(({ versions: { draft, published } }) => {
+      if (isWithdrawn(draft)) return [];
+      if (!draft.text?.trim()) return ['quote-without-text'];
+      return isSilentChange(draft, published) ? ['correction-needed'] : [];
+    });
+    if (refusals.length > 0) throw new Refused(...refusals);
 
     const speakers = along.flatMap(({ versions: { draft } }) =>
-      draft.withdrawn ? [] : (draft.speaker ?? []),
+      isWithdrawn(draft) ? [] : (draft.speaker ?? []),
     );
     for (const id of new Set([...speakers, ...article.draft.mentions, ...article.draft.authors])) {
       const { draft, wasPublic } = this.persons.get(id)!;
@@ -198,12 +213,13 @@ export class Model {
     const { draft } = quote;
     if (draft.article === undefined) throw new Refused('quote-without-article');
     if (!this.articles.get(draft.article)?.[locale]?.published) throw new Refused('article-not-public');
-    if (!draft.withdrawn) {
+    if (!isWithdrawn(draft)) {
       if (this.reviews.get(name) !== 'accepted') throw new Refused('quote-not-accepted');
       if (!draft.text?.trim()) throw new Refused('quote-without-text');
       if (draft.speaker !== undefined && !this.persons.get(draft.speaker)?.published) {
         throw new Refused('speaker-not-public');
       }
+      if (isSilentChange(draft, quote.published)) throw new Refused('correction-needed');
     }
     this.putOut(quote);
   }
@@ -213,7 +229,7 @@ export class Model {
     const versions = person ? [person] : this.versionsIn(name, where);
     const published = versions.filter((each) => each.published);
     for (const { published: version } of published) {
-      if (version && 'withdrawn' in version && version.withdrawn)
+      if (version && 'correction' in version && isWithdrawn(version))
         throw new Refused('withdrawn-has-no-way-back');
     }
     if (published.length === 0 && versions.length > 0) throw new Refused('nothing-to-go-back-to');

@@ -3,13 +3,17 @@ import type { Locale } from '../newsroom';
 export type Review = 'suggested' | 'accepted' | 'rejected';
 export type Where = Locale | '*';
 
+/** The correction that withdraws a quote. */
+export const WITHDRAWN = 'withdrawn';
+
 /** What a draft of a quote is given; what is left out stays. */
 export interface QuoteEdit {
   readonly text?: string;
   readonly article?: string | null;
   readonly speaker?: string | null;
   readonly review?: Review;
-  readonly withdrawn?: boolean;
+  /** That it is withdrawn (`WITHDRAWN`), or the note that tells what was misquoted. */
+  readonly correction?: string | null;
 }
 
 export interface ArticleEdit {

@@ -1,6 +1,6 @@
 import type { Locale } from '../newsroom';
 import type { Model } from './model';
-import { kindOf, type Edit, type Moment, type Operation, type Review } from './operations';
+import { kindOf, WITHDRAWN, type Edit, type Moment, type Operation, type Review } from './operations';
 
 /** Few documents, so that operations meet. */
 const MOST = { person: 4, article: 3, quote: 5 } as const;
@@ -114,7 +114,8 @@ export class RandomEditors {
       ...(this.chance(0.03) ? { article: null } : {}),
       ...(persons.length > 0 && (isNew || this.chance(0.3)) ? { speaker: this.one([...persons, null]) } : {}),
       ...(this.chance(isNew ? 0.3 : 0.2) ? { review: this.one(REVIEWS) } : {}),
-      ...(this.chance(0.06) ? { withdrawn: this.chance(0.6) } : {}),
+      ...(this.chance(0.3) ? { correction: `Berichtigt, Nr. ${this.below(1000)}.` } : {}),
+      ...(this.chance(0.06) ? { correction: this.chance(0.6) ? WITHDRAWN : null } : {}),
     };
   }
 

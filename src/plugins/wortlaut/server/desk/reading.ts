@@ -5,7 +5,7 @@ import { FIELDS, textsOf, type FieldTexts } from './article-text';
 import { readDraftTexts } from './desk-article';
 import { doubtsAbout, speakerOf } from './doubts';
 import { findQuotes, isCovered, type Covering } from './findings';
-import { unexplainedChange } from './needs-correction';
+import { unexplainedChange } from '../publication/needs-correction';
 import { placeQuotes, type PlacedQuote } from './place-quotes';
 import { versionOf } from './quote-version';
 import { showPersons } from './shown-persons';

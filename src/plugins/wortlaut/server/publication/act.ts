@@ -1,17 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core, Modules } from '@strapi/strapi';
-import { isOwnContentType } from '../content-types';
+import { isOwnContentType, QUOTE } from '../content-types';
 import { linkFoundSpeakers } from '../quotes-in-articles/link-found-speakers';
 import { placeWrittenQuotes } from '../quotes-in-articles/place-written-quotes';
 import { SavedArticles } from '../quotes-in-articles/saved-articles';
 import { withTables } from '../transactions/tables';
 import { carryAlong } from './carry';
 import type { Change } from './changes';
+import { readPublicVersions } from './facts';
 import { oneAtATime } from './one-at-a-time';
 import { refuseHiddenQuotes } from './refuse-hidden-quotes';
 import { refreshResult } from './refresh-result';
 import { settle } from './settle';
-import { isWrite, publishes, type WriteContext } from './write-context';
+import { documentIdOf, isWrite, publishes, type WriteContext } from './write-context';
 import { writeOneDocument } from './write-one-document';
 
 /** Everything that happens on account of one action of an editor, a program or the clock. */
@@ -55,10 +56,13 @@ export function publicationMiddleware(
   const write = async <T>(act: Act, context: WriteContext, next: () => Promise<T>): Promise<T> => {
     const isAsked = publishes(context) && !act.isCarrying;
     await act.saved.beforeWrite(context);
+    const documentId = isAsked && context.uid === QUOTE ? documentIdOf(context) : undefined;
+    const former =
+      documentId === undefined ? new Map<never, never>() : await readPublicVersions(strapi, documentId);
     const { result, change } = await writeOneDocument(strapi, context, next);
     act.saved.afterWrite(context, change);
     act.changes.push(change);
-    if (isAsked) await refuseHiddenQuotes(strapi, change, now());
+    if (isAsked) await refuseHiddenQuotes(strapi, change, former, now());
     return result;
   };
 

@@ -1,5 +1,7 @@
 import { linkedOne, sameLinks, type KeptLinks } from '../links/kept-links';
+import type { Correction } from './needs-correction';
 import { excerpt, type Refusal } from './refusals';
+import { silentChangeRefusal } from './silent-change';
 import type { QuotedWords } from '../quotes-in-articles/stands-in';
 import { withdrawnWordsRefusal, type CorrectedText } from './withdrawn-words';
 import { wordsNotInArticle } from './words-not-in-article';
@@ -13,6 +15,7 @@ export interface QuoteVersionFacts {
   readonly text: string;
   readonly places: QuotedWords['places'];
   readonly links: KeptLinks;
+  readonly correction: Correction;
   /** The day it was withdrawn (ISO 8601), if it was. */
   readonly withdrawnOn: string | undefined;
   /** When it was last edited; a public version has the time of the draft it was made from. */
@@ -91,7 +94,10 @@ function isChanged({ draft, published }: QuoteFacts): boolean {
   return draft.withdrawnOn === undefined && !sameLinks(draft.links, published.links);
 }
 
-function whatIsInTheWay({ documentId, draft }: QuoteFacts, article: ArticleFacts): Refusal | undefined {
+function whatIsInTheWay(
+  { documentId, draft, published }: QuoteFacts,
+  article: ArticleFacts,
+): Refusal | undefined {
   if (draft === undefined) return undefined;
   if (draft.withdrawnOn !== undefined) {
     return withdrawnWordsRefusal(
@@ -99,7 +105,12 @@ function whatIsInTheWay({ documentId, draft }: QuoteFacts, article: ArticleFacts
       article.draft,
     );
   }
-  if (draft.text.trim() !== '') return wordsNotInArticle({ ...draft, documentId }, article.draft.texts);
+  if (draft.text.trim() !== '') {
+    return (
+      wordsNotInArticle({ ...draft, documentId }, article.draft.texts) ??
+      silentChangeRefusal(documentId, published, draft)
+    );
+  }
   return {
     kind: 'quote-without-text',
     documentId,

@@ -12,11 +12,13 @@ import type {
   Review,
 } from './decide-what-goes-out';
 import { correctedText, type ArticleRow } from './article-text';
+import type { Correction } from './needs-correction';
 
 /** A quote's row as Strapi's queries give it, with its component `correction`. */
 interface QuoteRow {
   readonly id: number;
   readonly documentId: string;
+  readonly locale?: string | null;
   readonly publishedAt: unknown;
   readonly updatedAt?: string | Date | null;
   readonly text?: string | null;
@@ -24,7 +26,7 @@ interface QuoteRow {
   readonly review?: Review | null;
   readonly linkedDocuments?: unknown;
   readonly withheld?: unknown;
-  readonly correction?: { readonly kind: string; readonly date: string } | null;
+  readonly correction?: Correction | null;
   readonly occurrences?: QuoteVersionFacts['places'] | null;
 }
 
@@ -39,6 +41,7 @@ function toVersionFacts(row: QuoteRow): QuoteVersionFacts {
     text: row.text ?? '',
     places: row.occurrences ?? [],
     links: parseKeptLinks(row.linkedDocuments),
+    correction: row.correction ?? undefined,
     withdrawnOn: withdrawnOn(row),
     editedAt: new Date(row.updatedAt ?? 0).toISOString(),
   };
@@ -59,6 +62,25 @@ function toQuoteFacts(documentId: string, rows: readonly QuoteRow[]): QuoteFacts
     draft: draft && toVersionFacts(draft),
     published: published && toVersionFacts(published),
   };
+}
+
+/** The public versions of a quote, in sight or withheld, by their locales. */
+export async function readPublicVersions(
+  strapi: Core.Strapi,
+  documentId: string,
+): Promise<Map<string, QuoteVersionFacts>> {
+  const rows: QuoteRow[] = await strapi.db
+    .query(QUOTE)
+    .findMany({ where: { documentId }, populate: ['correction', 'occurrences'] });
+  const versions = new Map<string, QuoteVersionFacts>();
+  for (const locale of new Set(rows.map((row) => row.locale ?? ''))) {
+    const { published } = toQuoteFacts(
+      documentId,
+      rows.filter((row) => (row.locale ?? '') === locale),
+    );
+    if (published) versions.set(locale, published);
+  }
+  return versions;
 }
 
 /** Everything about quotes in one locale that publication asks, by position. */

@@ -12,6 +12,7 @@ export type RefusalKind =
   | 'withdrawn-words-in-article'
   | 'withdrawn-has-no-way-back'
   | 'nothing-to-go-back-to'
+  | 'correction-needed'
   | 'carried-document-invalid';
 
 /** Something that stands in the way of an action, said to the editor. */
@@ -39,4 +40,15 @@ export function excerpt(text: string): string {
   return characters.length <= EXCERPT_CHARACTERS
     ? text
     : `${characters.slice(0, EXCERPT_CHARACTERS).join('').trimEnd()} …`;
+}
+
+const MARKS: Readonly<Record<DeskWordChange['kind'], readonly [string, string]>> = {
+  same: ['', ''],
+  removed: ['[-', '-]'],
+  added: ['{+', '+}'],
+};
+
+/** A difference in one line, in the notation of `wdiff`: what went in brackets, what came in braces. */
+export function inOneLine(difference: readonly DeskWordChange[]): string {
+  return difference.map(({ kind, words }) => MARKS[kind].join(words)).join(' ');
 }

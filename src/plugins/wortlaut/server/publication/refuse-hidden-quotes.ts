@@ -5,8 +5,9 @@ import { placeForPublication } from '../quotes-in-articles/place-for-publication
 import { withTables } from '../transactions/tables';
 import { correctedText, type ArticleRow } from './article-text';
 import { madePublic, type Change } from './changes';
-import type { PersonFacts, QuoteFacts } from './decide-what-goes-out';
+import type { PersonFacts, QuoteFacts, QuoteVersionFacts } from './decide-what-goes-out';
 import { readPersonFacts, readQuoteFacts } from './facts';
+import { silentChangeRefusal } from './silent-change';
 import { toError, type Refusal } from './refusals';
 import { withdrawnWordsRefusal, type CorrectedText } from './withdrawn-words';
 import { wordsNotInArticle } from './words-not-in-article';
@@ -14,13 +15,15 @@ import { wordsNotInArticle } from './words-not-in-article';
 /** What is known when a quote by itself is published. */
 interface QuotePublication {
   readonly quote: QuoteFacts;
+  /** Its public version until now. */
+  readonly former: QuoteVersionFacts | undefined;
   /** The public version of its article in the same locale. */
   readonly article: CorrectedText | undefined;
   readonly speaker: PersonFacts | undefined;
 }
 
 /** Why a quote cannot be published by itself; undefined where nothing stands in the way. */
-function whyNotPublic({ quote, article, speaker }: QuotePublication): Refusal | undefined {
+function whyNotPublic({ quote, former, article, speaker }: QuotePublication): Refusal | undefined {
   const { documentId, draft } = quote;
   const refusal = (kind: Refusal['kind'], message: string): Refusal => ({ kind, message, documentId });
 
@@ -55,7 +58,10 @@ function whyNotPublic({ quote, article, speaker }: QuotePublication): Refusal | 
       `${name} is not published. Publish the person first, or the article, which takes the speaker along.`,
     );
   }
-  return wordsNotInArticle({ ...(quote.published ?? draft), documentId }, article.texts);
+  const next = quote.published ?? draft;
+  return (
+    wordsNotInArticle({ ...next, documentId }, article.texts) ?? silentChangeRefusal(documentId, former, next)
+  );
 }
 
 /** The public version of the article that a quote's draft belongs to. */
@@ -75,9 +81,16 @@ async function publicArticle(
 
 /**
  * Gives quotes that were published by themselves their places in the public text of their article, and refuses, with a
- * ValidationError, a change that published quotes which may not be seen.
+ * ValidationError, a change that published quotes which may not be seen, or other words without a correction.
+ *
+ * @param former the public versions of the quote before the change, by locale
  */
-export async function refuseHiddenQuotes(strapi: Core.Strapi, change: Change, now: Date): Promise<void> {
+export async function refuseHiddenQuotes(
+  strapi: Core.Strapi,
+  change: Change,
+  former: ReadonlyMap<string, QuoteVersionFacts>,
+  now: Date,
+): Promise<void> {
   if (change.uid !== QUOTE) return;
   for (const { id, locale } of madePublic(change)) {
     if (locale === null) continue;
@@ -93,6 +106,7 @@ export async function refuseHiddenQuotes(strapi: Core.Strapi, change: Change, no
     const persons = await readPersonFacts(strapi, speakerId === undefined ? [] : [speakerId]);
     const refusal = whyNotPublic({
       quote,
+      former: former.get(locale),
       article: row === null ? undefined : correctedText(row),
       speaker: persons.get(speakerId ?? ''),
     });

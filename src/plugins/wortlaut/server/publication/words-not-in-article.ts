@@ -1,19 +1,8 @@
-import type { DeskLoss, DeskWordChange } from '../../contracts/quote-desk';
+import type { DeskLoss } from '../../contracts/quote-desk';
 import type { FieldTexts } from '../desk/article-text';
 import { placeWording } from '../desk/place-quotes';
 import { standsIn, type QuotedWords } from '../quotes-in-articles/stands-in';
-import { excerpt, type Refusal } from './refusals';
-
-const MARKS: Readonly<Record<DeskWordChange['kind'], readonly [string, string]>> = {
-  same: ['', ''],
-  removed: ['[-', '-]'],
-  added: ['{+', '+}'],
-};
-
-/** A difference in one line, in the notation of `wdiff`: what went in brackets, what came in braces. */
-function inOneLine(difference: readonly DeskWordChange[]): string {
-  return difference.map(({ kind, words }) => MARKS[kind].join(words)).join(' ');
-}
+import { excerpt, inOneLine, type Refusal } from './refusals';
 
 function whatToSay({ reason, difference }: Pick<DeskLoss, 'reason' | 'difference'>): string {
   if (reason === 'ambiguous')

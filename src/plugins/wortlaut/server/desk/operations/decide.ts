@@ -1,6 +1,6 @@
 import type { DeskOperation, DeskPlace } from '../../../contracts/quote-desk';
 import { DeskFailure } from '../failures';
-import { unexplainedChange } from '../needs-correction';
+import { unexplainedChange } from '../../publication/needs-correction';
 import type { ReadQuote } from '../reading';
 import type { StoredQuote } from '../stored-quote';
 import { boundsAt, mainPlaces } from './bounds';

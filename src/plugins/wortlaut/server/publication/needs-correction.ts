@@ -1,7 +1,8 @@
 import type { DeskQuote } from '../../contracts/quote-desk';
 import { isSameWording } from '../../domain/quotes/wording';
 
-type Correction = DeskQuote['correction'];
+/** What a quote says of an error in it; undefined where it says nothing. */
+export type Correction = DeskQuote['correction'];
 
 /** What of a quote must not change in silence once it is public. */
 export interface Accountable {
