@@ -184,7 +184,10 @@ describe('writing many documents at once leaves the rows that the document servi
   });
 
   it('a withdrawn public quote', async () => {
-    const article = await desk.article('Zurückgenommen');
+    const article = await desk.article('Zurückgenommen', {
+      body: paragraph('Nie gesagt'),
+      corrections: [{ date: '2024-01-02', kind: 'retraction', note: 'He never said so.' }],
+    });
     await desk.publish(ARTICLE, article);
     await expectSameRows({
       uid: QUOTE,
