@@ -232,7 +232,7 @@ it(
     await desk.update(ARTICLE, (await articleOf('Wehr')).documentId, { kicker: 'Neu' });
     expect(await command('rollback', run)).toMatchObject({
       code: 1,
-      output: expect.stringMatching(/kept: .* wehr\.txt\n {4}Somebody edited[^]*1 removed, .* 1 kept\.\n$/),
+      output: expect.stringMatching(/kept: .* wehr\.txt\n {4}Somebody edited[^]*1 removed, .* 1 kept\.\n/),
     });
     expect((await command('rollback', 'never')).code).toBe(2);
     expect((await command('runs')).output).toContain(`${run}  rolled back 20`);
