@@ -1,4 +1,4 @@
-import { registerAdministrator } from '../../running-strapi/sign-in';
+import { roleCalled, signInWithRole } from '../../running-strapi/sign-in';
 import { startStrapi, type TestServer } from '../../running-strapi/start-strapi';
 import { ARTICLE, BUSY, fillNewsroom, IDS } from '../public-reading/newsroom';
 
@@ -117,7 +117,11 @@ describe('a signed-in reader', () => {
 
 describe('the site that PREVIEW_URL names', () => {
   it('gets the token, reads the draft with it, and is shown in the panel', async () => {
-    const administrator = await registerAdministrator(server);
+    const administrator = await signInWithRole(
+      server,
+      await roleCalled(server, 'strapi-super-admin'),
+      'chief@example.org',
+    );
     const { body, headers } = await server.http
       .get(`/content-manager/preview/url/${ARTICLE}`)
       .set(administrator)
