@@ -160,7 +160,7 @@ describe('the address that the panel asks for', () => {
     'all-articles': [{}, 200],
     'english-only': [{ properties: { locales: ['en'] } }, 204],
     'german-only': [{ properties: { locales: ['de'] } }, 200],
-    'title-only': [{ properties: { fields: ['title', 'slug'] } }, 204],
+    'title-only': [{ properties: { locales: ['de'], fields: ['title', 'slug'] } }, 204],
     'own-only': [{ conditions: ['admin::is-creator'] }, 204],
     'own-role-only': [{ conditions: ['admin::has-same-role-as-creator'] }, 204],
   };
