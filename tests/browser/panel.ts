@@ -9,8 +9,8 @@ export type Language = 'de' | 'en';
 /** A running server with its admin panel, and a browser to look at it. */
 export interface Panel {
   readonly server: TestServer;
-  /** Opens a tab in a browser that never saw the panel and whose language this is. */
-  openTab(language: Language): Promise<Page>;
+  /** Opens a tab in a browser that never saw the panel and whose language this is; with a token, signed in by it. */
+  openTab(language: Language, token?: string): Promise<Page>;
   /** The address of a page of the panel. */
   at(path: string): string;
   stop(): Promise<void>;
@@ -18,6 +18,13 @@ export interface Panel {
 
 const BROWSER_LANGUAGES = { de: 'de-DE', en: 'en-GB' };
 
+/** What the panel keeps of somebody who has signed in; runs in the browser. */
+function signIn(token: string) {
+  localStorage.setItem('jwtToken', JSON.stringify(token));
+  localStorage.setItem('isLoggedIn', 'true');
+}
+
+/** Starts a server with its panel, on a new database. */
 export async function startPanel(): Promise<Panel> {
   const server = await startStrapi({ environment: { WORTLAUT_SEED: 'false' }, adminPanel: true });
   const { httpServer } = server.strapi.server;
@@ -27,11 +34,14 @@ export async function startPanel(): Promise<Panel> {
   const browser: Browser = await chromium.launch(JSON.parse(process.env.TEST_BROWSER_LAUNCH!));
   return {
     server,
-    async openTab(language) {
+    async openTab(language, token) {
       const context = await browser.newContext({
         locale: BROWSER_LANGUAGES[language],
+        timezoneId: 'Europe/Berlin',
         viewport: { width: 1440, height: 1000 },
+        permissions: ['clipboard-read', 'clipboard-write'],
       });
+      if (token !== undefined) await context.addInitScript(signIn, token);
       return context.newPage();
     },
     at: (path) => `http://127.0.0.1:${port}/admin${path}`,

@@ -2,13 +2,11 @@ import type { Core } from '@strapi/strapi';
 import { describe } from '../../plugins/wortlaut/domain/anchors/describe';
 import type { ArticleQuote } from '../../plugins/wortlaut/domain/quotes/read-article-quotes';
 import { ARTICLE, QUOTE } from '../../plugins/wortlaut/server/content-types';
+import { doubtsAbout } from '../../plugins/wortlaut/server/desk/doubts';
 import { newDocumentId } from '../../plugins/wortlaut/server/documents/complete-documents';
 import type { DocumentToWrite } from '../../plugins/wortlaut/server/documents/document-to-write';
 import type { NamedPerson, PersonBook } from './person-book';
 import type { ImportedArticle } from './read-record';
-
-/** From this confidence a finding without a doubt is accepted unseen: at least nine of ten are right in span and speaker. */
-const CERTAIN_FROM = 0.9;
 
 /** How sure a quote is: `certain` ones are accepted, the others wait for an editor. */
 export type Certainty = 'certain' | 'for-review';
@@ -35,10 +33,10 @@ function speakerOf(quote: ArticleQuote, book: PersonBook, locale: string): Named
   return quote.speaker.kind === 'person' ? book.person(quote.speaker.person, locale) : undefined;
 }
 
-/** Indirect speech has no wording of its own; a speaker whom nobody names, or more than one could be, is a doubt. */
+/** What the desk would show to an editor as doubtful waits for one; so does a speaker whom nobody names, or several could be. */
 function certaintyOf(quote: ArticleQuote, speaker: NamedPerson | undefined): Certainty {
   const isNamed = speaker !== undefined || quote.speaker.kind === 'label';
-  return isNamed && quote.kind !== 'indirect' && quote.confidence >= CERTAIN_FROM ? 'certain' : 'for-review';
+  return isNamed && doubtsAbout(quote.kind, quote.confidence).length === 0 ? 'certain' : 'for-review';
 }
 
 /** The fields of a quote as they are stored. */

@@ -32,6 +32,12 @@ describe('reading the text on the screen', () => {
     expect(await server.strapi.db.query('api::quote.quote').count()).toBe(0);
   });
 
+  it('is certain of a speaker who is to be made a person, and says so', async () => {
+    const { isCertain, doubts } = quoteIn(await desk.reading(undefined, TEXT), 'Pfeiler');
+    expect(isCertain).toBe(true);
+    expect(doubts).toEqual([{ kind: 'new-person', name: 'Karla Nagel' }]);
+  });
+
   it('shows stored quotes where they stand now, and nothing twice', async () => {
     const speaker = await staff.person('Carla Nagel', { aliases: [{ name: 'Karla Nagel' }] });
     const article = await staff.article('Brücke bleibt gesperrt', { body: TEXT.body });

@@ -51,6 +51,7 @@ describe('what goes out and what waits', () => {
     expect(await publication()).toMatchObject({
       quotes: [{ documentId: quote }],
       undecided: 1,
+      mayPublish: true,
       inTheWay: [],
     });
     const waiting = (await desk.get('waiting')).body;

@@ -3,6 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { fingerprint } from '../../../src/plugins/wortlaut/server/check/fingerprint';
+import { UNSEEN_FROM } from '../../../src/plugins/wortlaut/server/desk/doubts';
 import { startStrapi, type TestServer } from '../../running-strapi/start-strapi';
 import { ARTICLE, newsroom, PERSON, QUOTE, type Newsroom } from '../publication/newsroom';
 import { importInto } from './import-into';
@@ -157,5 +158,21 @@ describe('importing', () => {
     ]);
     const { results } = await importInto(server.strapi, ['-'], { stdin, sourceName: 'wire' });
     expect(results).toMatchObject([{ kind: 'created', source: 'wire', title: 'Regen', locale: 'de' }]);
+  });
+
+  it('what the quote desk would show as doubtful waits for an editor', async () => {
+    const stdin = Readable.from([
+      Buffer.from(
+        '# Deich\n\nDie Deichgräfin Elke Harms sagte am Montag: „Der Deich hält noch zehn Jahre.“\n',
+      ),
+    ]);
+    const { results } = await importInto(server.strapi, ['-'], { stdin, sourceName: 'wire', locale: 'de' });
+    expect(results).toMatchObject([{ quotes: [{ certainty: 'for-review', speaker: 'Elke Harms' }] }]);
+    const [quote] = await server.strapi
+      .documents(QUOTE)
+      .findMany({ filters: { text: { $startsWith: 'Der Deich' } } });
+    expect(quote).toMatchObject({ review: 'suggested' });
+    expect(quote?.confidence).toBeGreaterThan(0.9);
+    expect(quote?.confidence).toBeLessThan(UNSEEN_FROM);
   });
 });

@@ -86,7 +86,10 @@ export interface DeskQuote {
   readonly speakerRole: string | undefined;
   readonly attribution: string | undefined;
   readonly confidence: number | undefined;
-  /** At or above the confidence from which a finding may be accepted unseen, and without a doubt. */
+  /**
+   * At or above the confidence from which a finding may be accepted unseen, and without a doubt but that its speaker is
+   * a person yet to be made.
+   */
   readonly isCertain: boolean;
   readonly doubts: readonly DeskDoubt[];
   /** Lost where any part has no certain place left; else moved where any moved. */
@@ -200,6 +203,8 @@ export interface DeskPublication {
     readonly message: string;
     readonly documentId: string;
   }[];
+  /** May the caller publish the article? */
+  readonly mayPublish: boolean;
   /** Suggestions that nobody has decided about; they do not go out. */
   readonly undecided: number;
   /** What went out last time and when (ISO 8601). */

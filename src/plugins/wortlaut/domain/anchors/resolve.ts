@@ -57,7 +57,8 @@ function untouched({ exact, prefix, suffix, start, end }: QuoteSelectors, text: 
   );
 }
 
-function found(selectors: QuoteSelectors, text: string, range: Utf16Range): Resolution {
+/** The resolution of a quotation whose words stand at a range of the text, in UTF-16 code units of the text itself. */
+export function found(selectors: QuoteSelectors, text: string, range: Utf16Range): Resolution {
   const kind = range.start === selectors.start && range.end === selectors.end ? 'anchored' : 'moved';
   return { kind, selectors: describe(text, range) };
 }

@@ -25,7 +25,10 @@ export async function readDesk(
   if (article !== undefined && row === undefined) throw new DeskFailure('not-found');
   requireReading(caller, row);
   const reading = await readText(strapi, article, locale, fields);
-  return { quotes: await showReading(strapi, reading, locale), mayDecide: mayDecide(caller, row) };
+  return {
+    quotes: await showReading(strapi, reading, locale, caller),
+    mayDecide: mayDecide(caller, row),
+  };
 }
 
 async function decideInTurn(

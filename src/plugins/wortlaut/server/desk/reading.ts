@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import type { DeskFields, DeskLocale, DeskPerson, DeskQuote } from '../../contracts/quote-desk';
+import type { DeskDoubt, DeskFields, DeskLocale, DeskPerson, DeskQuote } from '../../contracts/quote-desk';
 import type { ArticleQuote } from '../../domain/quotes/read-article-quotes';
 import { FIELDS, textsOf, type FieldTexts } from './article-text';
+import type { Caller } from './caller';
 import { readDraftTexts } from './desk-article';
 import { doubtsAbout, speakerOf } from './doubts';
 import { findQuotes, isCovered, type Covering } from './findings';
@@ -78,7 +79,18 @@ export function newSpeakerOf({ versions: { draft }, finding }: ReadQuote): strin
   return finding.speaker.person.name;
 }
 
-function toDeskQuote(read: ReadQuote, persons: Persons): DeskQuote {
+/** Persons as the desk shows them, and whether the one who asks may make others. */
+interface Directory {
+  readonly persons: Persons;
+  readonly mayMakePersons: boolean;
+}
+
+/** Whether a finding may be accepted unseen. That its speaker is yet to be made a person leaves no doubt who that is. */
+const isCertain = (doubts: readonly DeskDoubt[], { mayMakePersons }: Directory): boolean =>
+  doubts.every(({ kind }) => kind === 'new-person' && mayMakePersons);
+
+function toDeskQuote(read: ReadQuote, directory: Directory): DeskQuote {
+  const { persons } = directory;
   const { versions, placed, finding } = read;
   const { draft, published } = versions;
   const isOpen = draft.review === 'suggested';
@@ -103,7 +115,7 @@ function toDeskQuote(read: ReadQuote, persons: Persons): DeskQuote {
     speakerRole: draft.speakerRole,
     attribution: draft.attribution,
     confidence: draft.confidence,
-    isCertain: isOpen && doubts.length === 0 && placed.state !== 'lost',
+    isCertain: isOpen && isCertain(doubts, directory) && placed.state !== 'lost',
     doubts,
     ...placed,
     correction: draft.correction,
@@ -112,8 +124,8 @@ function toDeskQuote(read: ReadQuote, persons: Persons): DeskQuote {
   };
 }
 
-function toSuggestion(finding: ArticleQuote, persons: Persons): DeskQuote {
-  const { person, newName, doubts: aboutSpeaker } = speakerOf(finding, persons);
+function toSuggestion(finding: ArticleQuote, directory: Directory): DeskQuote {
+  const { person, newName, doubts: aboutSpeaker } = speakerOf(finding, directory.persons);
   const doubts = [...doubtsAbout(finding.kind, finding.confidence), ...aboutSpeaker];
   return {
     documentId: undefined,
@@ -128,7 +140,7 @@ function toSuggestion(finding: ArticleQuote, persons: Persons): DeskQuote {
     speakerRole: finding.speakerRole,
     attribution: finding.attributionText,
     confidence: finding.confidence,
-    isCertain: doubts.length === 0,
+    isCertain: isCertain(doubts, directory),
     doubts,
     state: 'anchored',
     losses: [],
@@ -158,11 +170,12 @@ const personsIn = ({ speaker }: ArticleQuote): string[] => {
   return persons.flatMap(({ known }) => known?.id ?? []);
 };
 
-/** The quotes of a reading as the desk shows them, in reading order. */
+/** The quotes of a reading as the desk shows them to the caller, in reading order. */
 export async function showReading(
   strapi: Core.Strapi,
   { stored, unstored }: TextReading,
   locale: DeskLocale,
+  caller: Caller,
 ): Promise<DeskQuote[]> {
   const named = [
     ...stored.flatMap(({ versions: { draft }, finding }) => [
@@ -171,9 +184,12 @@ export async function showReading(
     ]),
     ...unstored.flatMap(personsIn),
   ];
-  const persons = await showPersons(strapi, named, locale);
+  const directory = {
+    persons: await showPersons(strapi, named, locale),
+    mayMakePersons: caller.mayOnPerson('create'),
+  };
   return [
-    ...stored.map((read) => toDeskQuote(read, persons)),
-    ...unstored.map((finding) => toSuggestion(finding, persons)),
+    ...stored.map((read) => toDeskQuote(read, directory)),
+    ...unstored.map((finding) => toSuggestion(finding, directory)),
   ].sort(inReadingOrder);
 }

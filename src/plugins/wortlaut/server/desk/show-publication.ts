@@ -34,6 +34,7 @@ export async function showPublication(
   const failure = parsePublishFailure(row.publishFailure);
   return {
     ...goesOut,
+    mayPublish: caller.mayOnArticle('publish', row),
     undecided: quotes.filter(({ draft }) => draft.review === 'suggested').length,
     last: lastPublication(row.lastPublication),
     failure: failure && { at: failure.at, message: failure.message },

@@ -26,6 +26,7 @@ interface Dialog {
 export interface DocumentAction {
   readonly label: string;
   readonly disabled?: boolean;
+  readonly loading?: boolean;
   readonly position?: unknown;
   readonly onClick?: (event: React.SyntheticEvent) => unknown;
   readonly dialog?: Dialog | ModalDialog;

@@ -9,6 +9,7 @@ import type {
 import type { ArticleOnScreen } from '../article/article-on-screen';
 import { type DeskRefusal, refusalOf } from '../reading/refusal';
 import type { ReadingOnScreen } from '../reading/use-reading';
+import { tellDecided } from './decided';
 
 /** Something that an editor did, with what undoes it. */
 interface Done {
@@ -64,6 +65,7 @@ export function useDecisions(
           },
         );
         take(data, fields);
+        tellDecided();
         return { kind: 'done', answer: data } as const;
       } catch (thrown) {
         const reason = refusalOf(thrown);

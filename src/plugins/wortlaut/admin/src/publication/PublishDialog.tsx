@@ -1,4 +1,4 @@
-import { useFetchClient, useForm, useNotification } from '@strapi/strapi/admin';
+import { getFetchClient, useForm, useNotification } from '@strapi/strapi/admin';
 import { Box, Button, Flex, Loader, Modal, Typography } from '@strapi/design-system';
 import { type ReactNode, useState } from 'react';
 import type { DeskNote, DeskPublication } from '../../../contracts/quote-desk';
@@ -109,7 +109,6 @@ export function PublishDialog({
 }) {
   const say = useWords();
   const locale = useLocaleOnScreen();
-  const { get } = useFetchClient();
   const { toggleNotification } = useNotification();
   const isModified = useForm('wortlaut', (form) => form.modified);
   const { publication, refusal } = usePublication(documentId, locale);
@@ -123,7 +122,8 @@ export function PublishDialog({
     onClose();
     const published = documentId ?? documentIdInAddress();
     if (published === undefined) return;
-    const after = await fetchPublication(get, published, locale).catch(() => undefined);
+    // Of its own: the hook's calls off what it asks when the dialog is gone, as it is now.
+    const after = await fetchPublication(getFetchClient().get, published, locale).catch(() => undefined);
     if (after?.last && after.last.at !== before)
       toggleNotification({ type: 'success', message: sentenceAfterwards(after, say) });
   };

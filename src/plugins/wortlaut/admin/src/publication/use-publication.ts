@@ -1,11 +1,12 @@
-import { useFetchClient } from '@strapi/strapi/admin';
+import { type FetchClient, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import type { DeskLocale, DeskPublication } from '../../../contracts/quote-desk';
+import { useTimesDecided } from '../decisions/decided';
 import { type DeskRefusal, refusalOf } from '../reading/refusal';
 
 const ADDRESS = '/wortlaut/desk/publication';
 
-type Get = ReturnType<typeof useFetchClient>['get'];
+type Get = FetchClient['get'];
 
 /** What goes out with an article, what is in the way, and how the last publication went. */
 export async function fetchPublication(
@@ -21,7 +22,7 @@ export async function fetchPublication(
  * The same for a component.
  *
  * @param article undefined where the article was never saved: nothing is asked then
- * @param savedAt asks anew when it changes
+ * @param savedAt asks anew when it changes, and whenever something was decided about quotes
  */
 export function usePublication(
   article: string | undefined,
@@ -30,6 +31,7 @@ export function usePublication(
 ): { publication: DeskPublication | undefined; refusal: DeskRefusal | undefined } {
   const { get } = useFetchClient();
   const [publication, setPublication] = useState<DeskPublication>();
+  const decided = useTimesDecided();
   const [refusal, setRefusal] = useState<DeskRefusal>();
   useEffect(() => {
     if (article === undefined) return;
@@ -45,6 +47,6 @@ export function usePublication(
     return () => {
       isLatest = false;
     };
-  }, [get, article, locale, savedAt]);
+  }, [get, article, locale, savedAt, decided]);
   return { publication, refusal };
 }

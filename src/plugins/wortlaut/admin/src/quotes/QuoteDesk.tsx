@@ -22,15 +22,21 @@ function AcceptCertain() {
   const certain = quotes.filter(({ review, isCertain }) => review === 'suggested' && isCertain);
   if (certain.length === 0) return null;
   const count = certain.length;
+  const newNames = new Set(certain.flatMap(({ newSpeakerName }) => newSpeakerName ?? []));
   return (
-    <Button
-      fullWidth
-      disabled={decisions.isBusy}
-      loading={decisions.isBusy}
-      onClick={() => decisions.decide(certain.map(accept), say('desk.done.acceptedAll', { count }))}
-    >
-      {say('desk.acceptCertain', { count })}
-    </Button>
+    <Flex direction="column" alignItems="stretch" gap={1}>
+      <Button
+        fullWidth
+        disabled={decisions.isBusy}
+        loading={decisions.isBusy}
+        onClick={() => decisions.decide(certain.map(accept), say('desk.done.acceptedAll', { count }))}
+      >
+        {say('desk.acceptCertain', { count })}
+      </Button>
+      {newNames.size > 0 && (
+        <Hint>{say('desk.acceptCertain.newPersons', { names: [...newNames].join(', ') })}</Hint>
+      )}
+    </Flex>
   );
 }
 

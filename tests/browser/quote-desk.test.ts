@@ -1,0 +1,178 @@
+/// <reference lib="dom" />
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { registerAdministrator } from '../running-strapi/sign-in';
+import { type ArticleEditor, articleEditor } from './article-editor';
+import { type Panel, startPanel } from './panel';
+
+/** The seed as a scraper left it, and what somebody would copy from there. */
+const RAW = readFileSync(path.join(__dirname, '../fixtures/seed.txt'), 'utf8');
+
+const NEW_ARTICLE = '/content-manager/collection-types/api::article.article/create?plugins[i18n][locale]=de';
+const MOST_ACTIONS = 12;
+
+const GUARANTEE = '„Sie brauchen nur eine Garantie für ihre Sicherheit“';
+const RIGHT = '„das Recht des Stärkeren“';
+const EXCHANGE = '„Wir hatten gerade einen sehr substanziellen Meinungsaustausch';
+const STEP = '„Das ist nur der erste Schritt“';
+const EFFORTS = 'Russland unterstütze entsprechende Bemühungen';
+const EMBASSY = 'Beide Seiten hätten ihr Ziel';
+
+let panel: Panel;
+let tab: Page;
+let editor: ArticleEditor;
+
+beforeAll(async () => {
+  panel = await startPanel();
+  const { authorization } = await registerAdministrator(panel.server);
+  tab = await panel.openTab('de', authorization!.replace('Bearer ', ''));
+  editor = articleEditor(tab);
+});
+afterAll(() => panel?.stop());
+
+const quotesOf = async (speaker: string) => {
+  const rows = await panel.server.strapi.documents('api::quote.quote').findMany({
+    locale: 'de',
+    status: 'published',
+    filters: { speaker: { name: speaker } },
+    sort: 'position',
+  });
+  return rows.map(({ text }) => text);
+};
+
+/** Publishes through the dialog what is on the screen. */
+async function publish() {
+  await editor.button('Veröffentlichen').click();
+  await editor.button('Jetzt veröffentlichen').click();
+  await editor.sees(/^Veröffentlicht: der Artikel/);
+}
+
+const isAccepted = (words: string) =>
+  editor
+    .section('Angenommen')
+    .filter({ has: editor.quote(words) })
+    .waitFor();
+
+describe("an editor's day", () => {
+  it('brings the seed from paste to publication in at most twelve actions', async () => {
+    let actions = 0;
+    const act = async (action: Promise<unknown>) => {
+      actions += 1;
+      await action;
+    };
+    await tab.goto(panel.at(NEW_ARTICLE));
+    await editor.copy(RAW);
+    await act(editor.body.click());
+    await act(tab.keyboard.press('ControlOrMeta+V'));
+    await act(editor.button('Text zerlegen').click());
+    await editor.sees('Der Text ist in seine Felder zerlegt.');
+    await act(editor.button('Speichern').click());
+    await act(editor.button(/^(Alle sicheren annehmen|Das sichere annehmen)/).click());
+    await isAccepted(GUARANTEE);
+    await isAccepted(EXCHANGE);
+    await act(editor.button('Annehmen', editor.quote(RIGHT)).click());
+    await isAccepted(RIGHT);
+    await act(editor.button('Annehmen', editor.quote(STEP)).click());
+    await isAccepted(STEP);
+    await act(editor.button('Veröffentlichen').click());
+    const dialog = tab.getByRole('dialog');
+    await dialog.getByText('Zitate, die mit hinausgehen (4)').waitFor();
+    await dialog.getByText('Personen, die öffentlich werden (2)').waitFor();
+    await act(editor.button('Jetzt veröffentlichen').click());
+    await editor.sees('Veröffentlicht: der Artikel, 4 Zitate, 2 Personen.');
+
+    expect(actions).toBeLessThanOrEqual(MOST_ACTIONS);
+    expect(await quotesOf('Wladimir Putin')).toEqual([
+      'Sie brauchen nur eine Garantie für ihre Sicherheit',
+      'das Recht des Stärkeren',
+    ]);
+    expect(await quotesOf('Kim Jong Un')).toHaveLength(2);
+  });
+
+  it('puts a speaker right, found by another name, and takes that back', async () => {
+    const { strapi } = panel.server;
+    const kim = await strapi.documents('api::person.person').findFirst({ filters: { name: 'Kim Jong Un' } });
+    await strapi.documents('api::person.person').update({
+      documentId: kim!.documentId,
+      data: { aliases: [{ name: 'Kim Dschong Un' }] },
+    });
+    await editor.button('Bearbeiten', editor.quote(EFFORTS)).click();
+    await tab.getByRole('combobox', { name: 'Wer spricht' }).fill('Kim Dschong');
+    await tab.getByRole('option').filter({ hasText: 'gefunden als Kim Dschong Un' }).click();
+    await editor.button('Übernehmen und annehmen').click();
+    await isAccepted(EFFORTS);
+    await editor.quote(EFFORTS).getByText('Kim Jong Un', { exact: true }).waitFor();
+    await editor.button(/^Rückgängig: /).click();
+    await editor
+      .section('Vorschläge')
+      .filter({ has: editor.quote(EFFORTS) })
+      .waitFor();
+  });
+
+  it('makes a person without leaving the article', async () => {
+    await editor.button('Bearbeiten', editor.quote(EMBASSY)).click();
+    await tab.getByRole('combobox', { name: 'Wer spricht' }).fill('Jon Huntsman');
+    await tab.getByRole('option', { name: 'Neue Person „Jon Huntsman“ anlegen' }).click();
+    await editor.button('Übernehmen und annehmen').click();
+    await isAccepted(EMBASSY);
+    await publish();
+    expect(await quotesOf('Jon Huntsman')).toHaveLength(1);
+  });
+
+  it('sees that an edit loses a quote, before it is saved, and mends it with a reason', async () => {
+    await editor.chooseWord('Meinungsaustausch');
+    await tab.keyboard.type('Gedankenaustausch');
+    const lost = editor.section('Verloren').filter({ has: editor.quote(EXCHANGE) });
+    await lost.waitFor();
+    await editor.button('Speichern').click();
+    await editor.sees('Gespeichert');
+    await lost.getByRole('button', { expanded: false }).click();
+    await lost.locator('del', { hasText: 'Meinungsaustausch' }).waitFor();
+    await lost.locator('ins', { hasText: 'Gedankenaustausch' }).waitFor();
+    await editor.button('Neuen Wortlaut nehmen').click();
+    await editor.sees('Der Wortlaut ist öffentlich. Bitte vermerken, warum er sich ändert.');
+    await tab.getByRole('textbox', { name: 'Vermerk' }).fill('Die Übersetzung war ungenau.');
+    await editor.button('Übernehmen').click();
+    await isAccepted('sehr substanziellen Gedankenaustausch');
+    await publish();
+    expect((await quotesOf('Kim Jong Un'))[0]).toContain('Gedankenaustausch');
+  });
+
+  it('schedules the article in its own time zone', async () => {
+    await tab.getByLabel('Geht hinaus am').fill('2033-03-01T08:30');
+    await editor.sees(/Dienstag, 1\. März 2033 um 08:30 \(Zeitzone Europe\/Berlin\)/);
+    await editor.button('Speichern').click();
+    await editor.sees('Gespeichert');
+    const article = await panel.server.strapi.documents('api::article.article').findFirst({ locale: 'de' });
+    expect(new Date(article!.publishAt!).toISOString()).toBe('2033-03-01T07:30:00.000Z');
+    await tab.goto(panel.at('/'));
+    await tab
+      .getByRole('link', { name: /Wladimir Putin/ })
+      .first()
+      .click();
+    await editor.button('Zeitpunkt löschen').click();
+    await editor.button('Speichern').click();
+    await editor.sees('Gespeichert');
+  });
+
+  it('corrects a quote and the article', async () => {
+    await editor.quote(STEP).getByRole('button', { expanded: false }).click();
+    await editor.button('Korrektur', editor.quote(STEP)).click();
+    await tab.getByRole('textbox', { name: 'Vermerk' }).fill('Kim sprach vom ersten von vielen Schritten.');
+    await editor.button('Korrektur vermerken').click();
+    await editor.quote(STEP).getByText('Falsch zitiert', { exact: true }).waitFor();
+
+    await editor.button('Artikel korrigieren').click();
+    const dialog = tab.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Vermerk' }).fill('Die Übersetzung wurde berichtigt.');
+    await editor.button('Korrektur hinzufügen').click();
+    await publish();
+    const article = await panel.server.strapi
+      .documents('api::article.article')
+      .findFirst({ locale: 'de', status: 'published', populate: ['corrections'] });
+    expect(article!.corrections).toMatchObject([
+      { kind: 'correction', note: 'Die Übersetzung wurde berichtigt.' },
+    ]);
+  });
+});
