@@ -18,7 +18,9 @@ interface Checker {
 }
 
 /** The conditions of roles ask who made a document, and which roles they have. */
-const MAKER: Readonly<Record<string, unknown>> = { createdBy: { fields: ['id'], populate: { roles: { fields: ['id'] } } } };
+const MAKER: Readonly<Record<string, unknown>> = {
+  createdBy: { fields: ['id'], populate: { roles: { fields: ['id'] } } },
+};
 
 /** The paths of all fields that are not private, as the role model names them: "title", "source.url". */
 function shownFields(strapi: Core.Strapi, uid: ContentTypeUid): string[] {

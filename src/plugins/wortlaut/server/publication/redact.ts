@@ -37,7 +37,9 @@ export async function redactIfWithdrawn(
   if (withdrawnOn(row) === undefined) return;
   const table = () => tables(tableOf(strapi, QUOTE)).where({ id: version.id });
   const [edited] = await table().select('updated_at');
-  await strapi.db.query(QUOTE).update({ where: { id: version.id }, data: { ...WITHOUT_WORDS, occurrences: [] } });
+  await strapi.db
+    .query(QUOTE)
+    .update({ where: { id: version.id }, data: { ...WITHOUT_WORDS, occurrences: [] } });
   for (const { id } of row.occurrences) {
     await strapi.db.query('quote.occurrence').delete({ where: { id } });
   }
