@@ -1,9 +1,7 @@
-import { registerAdministrator } from '../../running-strapi/sign-in';
+import { registerAdministrator, roleCalled, signInWithRole } from '../../running-strapi/sign-in';
 import { startStrapi, type TestServer } from '../../running-strapi/start-strapi';
 import { ARTICLE, newsroom, PERSON, QUOTE, type Newsroom } from '../publication/newsroom';
 import { body, deskClient, type DeskClient } from './desk-client';
-
-const PASSWORD = 'Only-for-tests-1';
 
 let server: TestServer;
 let administrator: Record<string, string>;
@@ -12,18 +10,8 @@ let author: DeskClient;
 let staff: Newsroom;
 
 /** Signs in a new user of one of Strapi's roles. */
-async function signIn(role: string, email: string): Promise<DeskClient> {
-  const { id } = await server.strapi.db.query('admin::role').findOne({ where: { code: role } });
-  await server.strapi.service('admin::user')!.create!({
-    firstname: 'A',
-    email,
-    password: PASSWORD,
-    isActive: true,
-    roles: [id],
-  });
-  const answer = await server.http.post('/admin/login').send({ email, password: PASSWORD });
-  return deskClient(server, { authorization: `Bearer ${answer.body.data.token}` });
-}
+const signIn = async (role: string, email: string): Promise<DeskClient> =>
+  deskClient(server, await signInWithRole(server, await roleCalled(server, role), email));
 
 beforeAll(async () => {
   server = await startStrapi({ environment: { WORTLAUT_SEED: 'false' } });
