@@ -46,7 +46,8 @@ const lengthOf = (record: SourceRecord): number => {
     : input.text.length;
 };
 
-async function* inBatches(
+/** Records in batches, each as large as one transaction is to be; `limit` records at most. */
+export async function* inBatches(
   records: AsyncIterable<SourceRecord>,
   limit: number | undefined,
 ): AsyncGenerator<readonly SourceRecord[]> {

@@ -93,6 +93,22 @@ describe('a quotation in the edited text', () => {
     });
   });
 
+  it('whose paragraph was left as it was is found among many that are much like it', () => {
+    const lines = Array.from(
+      { length: 30 },
+      (_, index) => `Nr. ${index} der Sprecherin: „Wir klagen ${index}-mal.“`,
+    );
+    const former = lines.join('\n');
+    const text = `Vorab.\n${former}`;
+    const quotes = lines.map((_, index) => `Wir klagen ${index}-mal.`);
+    const results = resolveAll(
+      quotes.map((quote) => describedIn(former, quote)),
+      text,
+      former,
+    );
+    expect(results.map((result) => outcome(result, text))).toEqual(quotes.map((quote) => `moved: ${quote}`));
+  });
+
   it('has selectors made anew, which hold in the current text', () => {
     const text = `Vorab.\n\n${ARTICLE.replaceAll('„', '"')}`;
     const result = resolve(selectors, text);

@@ -14,7 +14,7 @@ import { closeGraphqlSignIn } from './door/graphql-sign-in';
 import { importFailureSchema, importRecordSchema, importRunSchema } from './imports/import-schemas';
 import { indexNamedDocuments } from './links/index-named-documents';
 import { previewController } from './preview/preview-controller';
-import { deskPreviewRoutes, previewRoutes } from './preview/preview-routes';
+import { previewRoutes } from './preview/preview-routes';
 import { answerWithoutNumbers } from './public-reading/public-answer';
 import { addQuoteCount } from './public-reading/quote-count';
 import { answerFromPublicRows } from './public-reading/public-rows';
@@ -42,7 +42,6 @@ export default {
     addresses: bySlugRoutes,
     previews: previewRoutes,
     desk: deskRoutes,
-    deskPreviews: deskPreviewRoutes,
   },
   services,
   register({ strapi }: { strapi: Core.Strapi }) {

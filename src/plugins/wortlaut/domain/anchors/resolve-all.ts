@@ -2,10 +2,11 @@ import { fold } from '../text/fold';
 import type { Utf16Range } from '../text/offsets';
 import { contextIn } from './context-agreement';
 import { describe } from './describe';
+import { keptParagraphs } from './kept-paragraphs';
 import { DECISIVE_LEAD, MOST_FORMER_PLACES, WIDE_CONTEXT_LENGTH } from './limits';
 import { nearestText } from './nearest';
 import { occurrencesOf, openEnds } from './occurrences';
-import { openText, weigh, type OpenedText, type WeighedResolution } from './resolve';
+import { found, openText, weigh, type OpenedText, type WeighedResolution } from './resolve';
 import type { QuoteSelectors, Resolution } from './selectors';
 
 type Claim = WeighedResolution & { readonly described: Utf16Range };
@@ -73,12 +74,18 @@ export function resolveAll(
 ): readonly Resolution[] {
   const opened = openText(text);
   const openedFormer = former === undefined ? undefined : openText(former);
+  const kept = former === undefined ? undefined : keptParagraphs(former, text);
   const looked = all.map((selectors) => {
+    const fits = former?.slice(selectors.start, selectors.end) === selectors.exact;
+    const range = fits ? kept?.(selectors) : undefined;
+    if (range) {
+      const resolution = found(selectors, text, range);
+      return { own: { described: selectors, resolution, agreement: Infinity }, copies: [] };
+    }
     const first = { described: selectors, ...weigh(selectors, opened) };
     const settled =
       first.resolution.kind === 'anchored' ||
       (first.resolution.kind === 'lost' && first.resolution.reason === 'gone');
-    const fits = former?.slice(selectors.start, selectors.end) === selectors.exact;
     if (settled || openedFormer === undefined || !fits) return { own: first, copies: [] };
     return claimsFrom(selectors, openedFormer, opened);
   });

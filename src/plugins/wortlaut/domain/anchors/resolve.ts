@@ -18,15 +18,24 @@ import { wordsOfText, type WordsOfText } from './words-of-text';
 
 /** A text made ready for many look-ups. */
 export interface OpenedText {
+  readonly original: string;
   readonly folded: FoldedText;
   readonly words: () => WordsOfText;
 }
 
-/** Folds a text once, for all quotations that are looked up in it; its words are numbered at the first need. */
+/** Folds a text once, for all quotations that are looked up in it, and numbers its words, each at the first need. */
 export function openText(text: string): OpenedText {
-  const folded = fold(text);
+  let folded: FoldedText | undefined;
   let words: WordsOfText | undefined;
-  return { folded, words: () => (words ??= wordsOfText(folded)) };
+  return {
+    original: text,
+    get folded() {
+      return (folded ??= fold(text));
+    },
+    words() {
+      return (words ??= wordsOfText(this.folded));
+    },
+  };
 }
 
 /** A place where the quotation's words stand, in offsets of the folded text. */
@@ -57,7 +66,8 @@ function untouched({ exact, prefix, suffix, start, end }: QuoteSelectors, text: 
   );
 }
 
-function found(selectors: QuoteSelectors, text: string, range: Utf16Range): Resolution {
+/** The resolution of a quotation whose words stand at a range of the text, in UTF-16 code units of the text itself. */
+export function found(selectors: QuoteSelectors, text: string, range: Utf16Range): Resolution {
   const kind = range.start === selectors.start && range.end === selectors.end ? 'anchored' : 'moved';
   return { kind, selectors: describe(text, range) };
 }
@@ -165,12 +175,11 @@ export function weigh(
   text: OpenedText,
   expected = describedContext(selectors),
 ): WeighedResolution {
-  const { folded } = text;
-  if (untouched(selectors, folded.original))
-    return { resolution: found(selectors, folded.original, selectors), agreement: Infinity };
+  if (untouched(selectors, text.original))
+    return { resolution: found(selectors, text.original, selectors), agreement: Infinity };
   const chosen = choose(selectors, expected, text);
   if ('kind' in chosen) return { resolution: chosen, agreement: 0 };
-  const resolution = found(selectors, folded.original, folded.toOriginal(chosen.range));
+  const resolution = found(selectors, text.original, text.folded.toOriginal(chosen.range));
   return { resolution, agreement: chosen.agreement.total };
 }
 

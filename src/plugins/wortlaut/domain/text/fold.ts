@@ -36,6 +36,17 @@ const REPLACEMENTS: ReadonlyMap<string, string> = new Map([
 const WHITE_SPACE = /[\s\u0085]/;
 const COMBINING = /^\p{M}/u;
 const FIRST_NON_ASCII = 0x80;
+const SPACE = 0x20;
+const FIRST_COMBINING = 0x300;
+
+/** Of the Latin letters, digits and signs below this, those that folding leaves alone are known beforehand. */
+const FIRST_NOT_LISTED = 0x180;
+
+/** By code unit: stands for itself, whatever comes before it. */
+const IS_PLAIN: readonly boolean[] = Array.from({ length: FIRST_NOT_LISTED }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return !WHITE_SPACE.test(char) && !REPLACEMENTS.has(char) && char.normalize('NFC') === char;
+});
 
 function isWhiteSpace(char: string): boolean {
   return char === ' ' || char === '\n' || WHITE_SPACE.test(char);
@@ -77,6 +88,20 @@ function foldAt(text: string, start: number): { readonly folded: string; readonl
   return { folded: replacement ?? text.slice(start, end).normalize('NFC'), end };
 }
 
+/** Whether the unit at `at` stands for itself alone: nearly all of a text does. */
+function isPlainAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  return code === SPACE ? IS_PLAIN[next] === true : IS_PLAIN[code] === true && next < FIRST_COMBINING;
+}
+
+/** The same numbers with room for as many again. */
+function grown(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(2 * numbers.length);
+  larger.set(numbers);
+  return larger;
+}
+
 /** The index of the last entry that is not greater than `value`; -1 where all are greater. `entries` ascend. */
 function lastAtMost(entries: Uint32Array, value: number): number {
   let low = 0;
@@ -97,19 +122,30 @@ function lastAtMost(entries: Uint32Array, value: number): number {
  */
 export function fold(original: string): FoldedText {
   const pieces: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let start = 0; start < original.length;) {
-    const { folded, end } = foldAt(original, start);
-    if (folded !== '') pieces.push(folded);
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      starts.push(start);
-      ends.push(end);
+  let from = new Uint32Array(original.length + 1);
+  let to = new Uint32Array(original.length + 1);
+  let length = 0;
+  const add = (start: number, end: number): void => {
+    if (length === from.length) {
+      from = grown(from);
+      to = grown(to);
     }
-    start = end;
+    from[length] = start;
+    to[length] = end;
+    length += 1;
+  };
+  for (let start = 0; start < original.length;) {
+    let end = start;
+    for (; end < original.length && isPlainAt(original, end); end += 1) add(end, end + 1);
+    if (end > start) pieces.push(original.slice(start, end));
+    if (end === original.length) break;
+    const special = foldAt(original, end);
+    if (special.folded !== '') pieces.push(special.folded);
+    for (let unit = 0; unit < special.folded.length; unit += 1) add(end, special.end);
+    start = special.end;
   }
-  const from = Uint32Array.from(starts);
-  const to = Uint32Array.from(ends);
+  from = from.subarray(0, length);
+  to = to.subarray(0, length);
   return {
     text: pieces.join(''),
     original,

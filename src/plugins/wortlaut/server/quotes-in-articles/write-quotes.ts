@@ -3,6 +3,7 @@ import { QUOTE } from '../content-types';
 import { completeDocuments } from '../documents/complete-documents';
 import { componentTable, writeComponents } from '../documents/component-rows';
 import type { DocumentToWrite } from '../documents/document-to-write';
+import { grouped } from '../documents/grouped';
 import { writeRows } from '../documents/write-rows';
 import { keepLinks } from '../links/keep-links';
 import { sameLinks, type KeptLinks } from '../links/kept-links';
@@ -131,6 +132,21 @@ function changedColumns(update: QuoteUpdate, now: Date): Record<string, unknown>
   return isEdit ? { ...changed, updated_at: now } : changed;
 }
 
+/** Writes columns of rows that are there, those that change alike in one statement: an edit shifts all quotes after it. */
+async function updateColumns(
+  strapi: Core.Strapi,
+  tables: Tables,
+  changed: readonly { readonly quote: StoredQuote; readonly columns: Record<string, unknown> }[],
+): Promise<void> {
+  const alike = grouped(changed, ({ columns }) => Object.keys(columns).sort().join());
+  for (const group of alike.values()) {
+    const rows = group.map(({ quote, columns }) => ({ id: quote.id, ...columns }));
+    for (const piece of inPieces(rows, strapi.db.dialect.getBatchInsertSize())) {
+      await tables(tableOf(strapi, QUOTE)).insert(piece).onConflict('id').merge();
+    }
+  }
+}
+
 /** Writes what saving an article changed of its quotes, and nothing where nothing changed. Out: the documents changed. */
 export async function updateQuotes(
   strapi: Core.Strapi,
@@ -138,14 +154,11 @@ export async function updateQuotes(
   updates: readonly QuoteUpdate[],
   now: Date,
 ): Promise<Change[]> {
-  const documentIds = new Set<string>();
-  const table = tableOf(strapi, QUOTE);
-  for (const update of updates) {
-    const columns = changedColumns(update, now);
-    if (Object.keys(columns).length === 0) continue;
-    documentIds.add(update.quote.documentId);
-    await tables(table).where({ id: update.quote.id }).update(columns);
-  }
+  const changed = updates
+    .map((update) => ({ quote: update.quote, columns: changedColumns(update, now) }))
+    .filter(({ columns }) => Object.keys(columns).length > 0);
+  const documentIds = new Set(changed.map(({ quote }) => quote.documentId));
+  await updateColumns(strapi, tables, changed);
   const moved = updates.filter(placesChange);
   for (const { quote } of moved) documentIds.add(quote.documentId);
   await updateRows(
