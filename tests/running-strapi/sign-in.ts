@@ -32,6 +32,13 @@ export async function roleCalled({ strapi }: TestServer, code: string): Promise<
   return (await strapi.db.query('admin::role').findOne({ where: { code } })).id;
 }
 
+/** Signs in a new user of one of Strapi's roles, such as `strapi-author`; answers the header that speaks for them. */
+export const signInAs = async (
+  server: TestServer,
+  code: string,
+  email: string,
+): Promise<Record<string, string>> => signInWithRole(server, await roleCalled(server, code), email);
+
 /** Makes an API token that may do everything; answers the header that speaks for it. */
 export async function createFullToken(server: TestServer): Promise<Record<string, string>> {
   const token = await server.strapi.service('admin::api-token')!.create!({
@@ -42,3 +49,7 @@ export async function createFullToken(server: TestServer): Promise<Record<string
   });
   return { authorization: `Bearer ${(token as { accessKey: string }).accessKey}` };
 }
+
+/** The token in a header that speaks for somebody. */
+export const tokenIn = ({ authorization }: Record<string, string>): string =>
+  (authorization ?? '').replace('Bearer ', '');

@@ -22,6 +22,7 @@ import { guardPublicReading } from './public-reading/refuse-hidden';
 import { publicationMiddleware } from './publication/act';
 import { firstPublicationDateMiddleware } from './publication/first-publication-date';
 import { watchTheClock } from './schedule/watch-the-clock';
+import { schedulingMiddleware } from './schedule/who-may-schedule';
 import { refuseToLoseColumns } from './schema-changes/refuse-to-lose-columns';
 import { readerPrefix } from './reader/reader-setting';
 import { serveReader } from './reader/reader-routes';
@@ -57,6 +58,7 @@ export default {
     // The outermost one: everything that a write looks at and does is in its transaction and under its lock.
     strapi.documents.use(publicationMiddleware(strapi, () => new Date()));
     strapi.documents.use(validationMiddleware(strapi));
+    strapi.documents.use(schedulingMiddleware(strapi));
     strapi.documents.use(oldSlugMiddleware(strapi, () => new Date()));
     strapi.documents.use(slugMiddleware(strapi));
     strapi.documents.use(firstPublicationDateMiddleware(strapi, () => new Date()));
