@@ -81,6 +81,8 @@ export function personPage(person: Person, said: Said, setting: Setting, draft?:
         })),
     view: {
       ...paging,
+      // The further pages are those of the public person, which has none where it is a draft.
+      ...(draft && { newer: undefined, older: undefined }),
       words,
       name: person.name,
       aliases: person.aliases,
