@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { startStrapi, type TestServer } from '../../running-strapi/start-strapi';
 import { exported } from '../export/exported';
-import { ARTICLE, newsroom } from '../publication/newsroom';
+import { ARTICLE, newsroom, PERSON } from '../publication/newsroom';
 import { importInto } from './import-into';
 
 const ENVIRONMENT = { WORTLAUT_SEED: 'false' };
@@ -21,7 +21,8 @@ afterAll(async () => {
 
 it('an export of our own is recognised among other sources and restored exactly', async () => {
   const desk = newsroom(server.strapi);
-  const article = await desk.article('Deich', { authors: [await desk.person('Ida Sand')] });
+  const person = await desk.person('Ida Sand');
+  const article = await desk.article('Deich', { authors: [person] });
   const quote = await desk.quote('Bleibt so', { article });
   await desk.publish(ARTICLE, article);
   const lines = await exported(server.strapi);
@@ -43,7 +44,7 @@ it('an export of our own is recognised among other sources and restored exactly'
   await server.strapi.db.query('plugin::wortlaut.import-run').deleteMany({ where: { run } });
   expect(await exported(server.strapi)).toEqual(lines);
 
-  await desk.update(ARTICLE, article, { kicker: 'Neu' });
+  await desk.update(PERSON, person, { note: 'Neu' });
   const left = await importInto(server.strapi, [file]);
   expect(left.counts).toMatchObject({ left: 1, restored: 0 });
   const forced = await importInto(server.strapi, [file], { force: true });
