@@ -13,7 +13,8 @@ const REPORTS = path.join('.wortlaut', 'imports');
 /** 0: all went well; 1: some failed; 2: nothing was done. */
 function exitCodeOf(counts: RunCounts): number {
   if (counts.failed === 0) return 0;
-  return counts.created + counts.updated + counts.unchanged + counts.linked + counts.left > 0 ? 1 : 2;
+  const { created, updated, restored, unchanged, linked, left } = counts;
+  return created + updated + restored + unchanged + linked + left > 0 ? 1 : 2;
 }
 
 /**
