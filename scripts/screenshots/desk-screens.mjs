@@ -5,8 +5,8 @@ import { inProject } from '../first-run/project.mjs';
 
 const SEED = 'database/seed/000_527902e303ca14e5.txt';
 const NEW_ARTICLE = '/content-manager/collection-types/api::article.article/create?plugins[i18n][locale]=de';
-const WIDE = { width: 1440, height: 1000 };
-const NARROW = { width: 400, height: 900 };
+/** @satisfies {Record<string, import('playwright-core').ViewportSize>} */
+const SIZES = { wide: { width: 1440, height: 1000 }, narrow: { width: 400, height: 900 } };
 
 /** What the panel says in both languages, as far as the way through the desk needs it. */
 const WORDS = {
@@ -24,6 +24,8 @@ const WORDS = {
     goesOut: /^Zitate, die mit hinausgehen/,
     goesOutAt: 'Geht hinaus am',
     correct: 'Artikel korrigieren',
+    saved: 'Gespeichert',
+    more: 'Weitere Aktionen zeigen',
     waiting: 'Verlorene Zitate',
   },
   en: {
@@ -40,12 +42,14 @@ const WORDS = {
     goesOut: /^Quotes that go out too/,
     goesOutAt: 'Goes out at',
     correct: 'Correct the article',
+    saved: 'Saved document',
+    more: 'Open more actions',
     waiting: 'Lost quotes',
   },
 };
 
 /**
- * Goes through the quote desk as an editor does and takes a picture of each of its screens, wide and narrow.
+ * Goes through the quote desk as an editor does and takes a picture of each of its screens, of two of them narrow as well.
  *
  * @param {import('playwright-core').Page} page signed in, in the look and the language that the pictures are to have
  * @param {{ language: 'de' | 'en', look: string, folder: string, address: (path: string) => string }} options
@@ -57,18 +61,17 @@ export async function takePicturesOfTheDesk(page, { language, look, folder, addr
   const shoot = async (
     /** @type {string} */ name,
     /** @type {import('playwright-core').Locator} */ subject,
+    /** @type {keyof SIZES} */ width = 'wide',
   ) => {
-    for (const [width, size] of Object.entries({ wide: WIDE, narrow: NARROW })) {
-      await page.setViewportSize(size);
-      await subject.first().scrollIntoViewIfNeeded();
-      await page.waitForLoadState('networkidle');
-      await page.waitForFunction(() => document.querySelector('div[role="alert"] img') === null);
-      await page.screenshot({ path: path.join(folder, `${name}.${look}.${width}.${language}.png`) });
-    }
-    await page.setViewportSize(WIDE);
+    await page.setViewportSize(SIZES[width]);
+    await subject.first().scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    await page.waitForFunction(() => document.querySelector('div[role="alert"] img') === null);
+    await page.screenshot({ path: path.join(folder, `${name}.${look}.${width}.${language}.png`) });
+    await page.setViewportSize(SIZES.wide);
   };
 
-  await page.setViewportSize(WIDE);
+  await page.setViewportSize(SIZES.wide);
   await page.goto(address(NEW_ARTICLE));
   const body = page.locator('[data-slate-editor="true"]');
   await body.click();
@@ -109,9 +112,15 @@ export async function takePicturesOfTheDesk(page, { language, look, folder, addr
   await shoot('desk-schedule', page.getByLabel(words.goesOutAt));
   await button(words.correct).click();
   await shoot('desk-correct', dialog);
-  await button(words.cancel).click();
+  await button(words.cancel).last().click();
   await button(words.save).click();
-  await page.getByText('Wladimir Putin', { exact: true }).first().waitFor();
+  await page.getByText(words.saved).first().waitFor();
+  // In a narrow window the panels are in a drawer at the foot of the page.
+  await page.setViewportSize(SIZES.narrow);
+  await page.goto(page.url());
+  await button(words.more).click();
+  await shoot('desk-suggestions', page.locator('li[data-quote]'), 'narrow');
   await page.goto(address('/'));
   await shoot('desk-home', page.getByText(words.waiting, { exact: true }));
+  await shoot('desk-home', page.getByText(words.waiting, { exact: true }), 'narrow');
 }

@@ -119,7 +119,12 @@ describe("an editor's day", () => {
     await lost.waitFor();
     await editor.button('Speichern').click();
     await editor.sees('Gespeichert');
-    await lost.getByRole('button', { expanded: false }).click();
+    await editor.button('Veröffentlichen').click();
+    await tab
+      .getByRole('dialog')
+      .getByText(/hat keine sichere Stelle im Artikel\./)
+      .waitFor();
+    await editor.button('Dorthin').click();
     await lost.locator('del', { hasText: 'Meinungsaustausch' }).waitFor();
     await lost.locator('ins', { hasText: 'Gedankenaustausch' }).waitFor();
     await editor.button('Neuen Wortlaut nehmen').click();
