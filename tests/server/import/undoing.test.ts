@@ -218,13 +218,13 @@ it(
     await writeFile(path.join(folder, 'kurz.txt'), '# Zu\n\nZu.');
     const imported = await command('import', folder, '--report', path.join(folder, '.report'));
     expect(imported).toMatchObject({ code: 1, output: expect.stringContaining('new articles: 2') });
-    const [{ run }] = (await allRuns(server.strapi)) as [{ run: string }];
+    const { run } = (await allRuns(server.strapi))[0]!;
     const listed = await command('runs');
     expect(listed.code).toBe(0);
     expect(listed.output).toMatch(new RegExp(`^${run}  ended\\n    began 20`));
     expect(listed.output).toContain(`2 created, 1 failed\n    1 in quarantine: retry ${run}\n`);
     expect(await command('retry', run)).toMatchObject({ code: 2 });
-    const [{ run: retried }] = (await allRuns(server.strapi)) as [{ run: string }];
+    const { run: retried } = (await allRuns(server.strapi))[0]!;
     expect(await command('retry', run)).toEqual({
       code: 2,
       output: `Nothing of the run ${run} is in the quarantine.\n`,
