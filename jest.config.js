@@ -73,7 +73,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'domain',
-      testMatch: ['<rootDir>/tests/{domain,cli,export}/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{domain,cli,export,import}/**/*.test.ts'],
     },
     { ...shared, displayName: 'project', testMatch: ['<rootDir>/tests/project/**/*.test.ts'] },
     {

@@ -24,6 +24,7 @@ const DIRECTIVES = {
 
 export default () => [
   'strapi::logger',
+  'global::hide-preview-tokens',
   'strapi::errors',
   'global::serve-uploads-inert',
   {

@@ -10,6 +10,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../tests/browser/find-browser.mjs';
+import { takePicturesOfTheDesk } from './screenshots/desk-screens.mjs';
 import { exampleContent } from './screenshots/example-content.mjs';
 import { inProject, projectFolder } from './first-run/project.mjs';
 
@@ -129,6 +130,38 @@ async function takePictures(browser, language, { folder, content, token }) {
   await context.close();
 }
 
+/** The pictures of the quote desk: in German in both looks, in English in the light one. */
+const DESK_PICTURES = /** @type {const} */ ([
+  ['de', 'light'],
+  ['de', 'dark'],
+  ['en', 'light'],
+]);
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} folder
+ * @param {string} token
+ */
+async function takeDeskPictures(browser, folder, token) {
+  for (const [language, look] of DESK_PICTURES) {
+    const context = await browser.newContext({
+      locale: language === 'de' ? 'de-DE' : 'en-GB',
+      timezoneId: 'Europe/Berlin',
+      reducedMotion: 'reduce',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await context.addInitScript(([value, theme]) => {
+      localStorage.setItem('jwtToken', JSON.stringify(value));
+      localStorage.setItem('isLoggedIn', 'true');
+      localStorage.setItem('STRAPI_THEME', theme);
+    }, /** @type {const} */ ([token, look]));
+    const page = await context.newPage();
+    const address = (/** @type {string} */ to) => `http://127.0.0.1:${PORT}/admin${to}`;
+    await takePicturesOfTheDesk(page, { language, look, folder, address });
+    await context.close();
+  }
+}
+
 const folder = path.resolve(process.argv[2] ?? inProject('.wortlaut/screenshots'));
 await mkdir(folder, { recursive: true });
 const workFolder = await mkdtemp(path.join(os.tmpdir(), 'wortlaut-screenshots-'));
@@ -143,6 +176,7 @@ try {
   });
   /** @type {any} */
   const { data } = await registered.json();
+  await takeDeskPictures(browser, folder, data.token);
   for (const language of /** @type {const} */ (['de', 'en'])) {
     await takePictures(browser, language, { folder, content, token: data.token });
   }

@@ -19,6 +19,30 @@ export const commands: ReadonlyMap<string, CommandEntry> = new Map<string, Comma
     },
   ],
   [
+    'runs',
+    {
+      usage: 'runs',
+      summary: 'lists the runs of the import: when, from where, how many records, and whether they ended',
+      load: async () => (await import('./runs')).runsCommand,
+    },
+  ],
+  [
+    'rollback',
+    {
+      usage: 'rollback RUN',
+      summary: 'undoes a run of the import; what somebody edited since stays, and is told',
+      load: async () => (await import('./rollback')).rollbackCommand,
+    },
+  ],
+  [
+    'retry',
+    {
+      usage: 'retry RUN',
+      summary: 'imports again what failed in a run, out of the quarantine',
+      load: async () => (await import('./retry')).retryCommand,
+    },
+  ],
+  [
     'check',
     {
       usage: 'check',

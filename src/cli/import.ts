@@ -1,12 +1,8 @@
-import path from 'node:path';
 import { Command as Program, CommanderError, InvalidArgumentError } from 'commander';
-import { describeResult } from '../import/report/sentences';
-import { ImportReport } from '../import/report/import-report';
 import { runImport } from '../import/runs/run-import';
-import type { RunCounts } from '../import/runs/import-run';
 import type { Language } from '../plugins/wortlaut/domain/quotes/utterance';
 import type { Command, CommandStreams } from './command';
-import { ImportProgress } from './import-progress';
+import { reportRun } from './report-run';
 import { withStrapi } from './with-strapi';
 
 interface Options {
@@ -19,9 +15,6 @@ interface Options {
   readonly since?: Date;
   readonly report?: string;
 }
-
-/** What a run's report is kept in, from the folder where the command was called. */
-const REPORTS = path.join('.wortlaut', 'imports');
 
 function language(text: string): Language {
   if (text !== 'de' && text !== 'en') throw new InvalidArgumentError('It has to be de or en.');
@@ -56,61 +49,30 @@ function programFor({ stdout, stderr }: CommandStreams): Program {
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) });
 }
 
-/** 0: all went well; 1: some failed; 2: nothing was done. */
-function exitCodeOf(counts: RunCounts): number {
-  if (counts.failed === 0) return 0;
-  return counts.created + counts.updated + counts.unchanged + counts.linked + counts.left > 0 ? 1 : 2;
-}
-
-/** Asked for once: the batch that is being written is ended, then nothing more is begun. */
-function stopOnInterrupt(): { readonly shallStop: () => boolean; readonly end: () => void } {
-  let stop = false;
-  const listener = () => {
-    stop = true;
-  };
-  process.once('SIGINT', listener);
-  return { shallStop: () => stop, end: () => process.removeListener('SIGINT', listener) };
-}
-
-async function importSources(
+function importSources(
   sources: readonly string[],
   options: Options,
   streams: CommandStreams,
 ): Promise<number> {
-  const { stdin, stdout, stderr } = streams;
-  const interrupt = stopOnInterrupt();
   const dryRun = options.dryRun === true;
-  return withStrapi(async (strapi) => {
-    const folder = path.resolve(
-      options.report ?? path.join(REPORTS, new Date().toISOString().replace(/[:.]/g, '')),
-    );
-    const report = await ImportReport.begin(folder);
-    const progress = new ImportProgress(stderr, options.limit);
-    const end = await runImport(strapi, {
-      sources,
-      sourceName: options.source,
-      publish: options.publish === true,
-      force: options.force === true,
-      dryRun,
-      locale: options.locale,
-      since: options.since,
-      limit: options.limit,
-      stdin,
-      now: () => new Date(),
-      shallStop: interrupt.shallStop,
-      tell: async (result) => {
-        if (dryRun) stdout.write(`${describeResult(result)}\n`);
-        progress.step();
-        await report.add(result);
-      },
-    });
-    progress.end();
-    interrupt.end();
-    const stopped = end.wasStopped ? ['stopped before the end; the same command goes on'] : [];
-    stdout.write(await report.end(end.run, end.counts, stopped));
-    stdout.write(`The report is in ${path.relative(process.cwd(), folder) || '.'}.\n`);
-    return end.wasStopped ? 1 : exitCodeOf(end.counts);
-  });
+  const reported = { folder: options.report, total: options.limit, print: dryRun };
+  return withStrapi((strapi) =>
+    reportRun(streams, reported, (hooks) =>
+      runImport(strapi, {
+        sources,
+        sourceName: options.source,
+        publish: options.publish === true,
+        force: options.force === true,
+        dryRun,
+        locale: options.locale,
+        since: options.since,
+        limit: options.limit,
+        stdin: streams.stdin,
+        now: () => new Date(),
+        ...hooks,
+      }),
+    ),
+  );
 }
 
 /**

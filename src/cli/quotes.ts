@@ -4,7 +4,7 @@ import { findQuotes } from '../plugins/wortlaut/domain/quotes/find-quotes';
 import type { QuotePart, Utterance } from '../plugins/wortlaut/domain/quotes/utterance';
 import type { Command } from './command';
 import { parseQuotesLine, type InvalidLine } from './quotes-line';
-import { readLines } from './read-lines';
+import { readLines } from '../import/sources/read-lines';
 
 /** One part of a quotation as the command prints it; offsets are UTF-16 code units. */
 export interface PrintedQuote {

@@ -6,18 +6,25 @@ export function articleEditor(tab: Page) {
   const body = tab.locator('[data-slate-editor="true"]');
   const button = (name: string | RegExp, within: Page | Locator = tab) =>
     within.getByRole('button', { name, exact: true });
+  const quote = (words: string) =>
+    tab.locator('li[data-quote]').filter({ has: tab.locator('q, span[lang]', { hasText: words }) });
+  const section = (name: string) =>
+    tab.locator('section').filter({ has: tab.getByRole('heading', { name: new RegExp(`^${name} \\(`) }) });
   return {
     tab,
     body,
     button,
     /** The quote in the list whose wording, with its marks, has these words in it. */
-    quote: (words: string) =>
-      tab.locator('li[data-quote]').filter({ has: tab.locator('q, span[lang]', { hasText: words }) }),
+    quote,
     /** The part of the list with this heading: "Angenommen". */
-    section: (name: string) =>
-      tab.locator('section').filter({ has: tab.getByRole('heading', { name: new RegExp(`^${name} \\(`) }) }),
-    panel: (name: string) =>
-      tab.locator('main').getByRole('heading', { name, exact: true }).locator('xpath=..'),
+    section,
+    /** Waits until the quote stands in the part of the list with this heading. */
+    isIn: (name: string, words: string) =>
+      section(name)
+        .filter({ has: quote(words) })
+        .waitFor(),
+    /** A box beside the article, by its heading. */
+    panel: (name: string) => tab.getByRole('heading', { name, exact: true }).locator('xpath=..'),
     /** A notice of the panel, which takes itself away. */
     sees: (text: string | RegExp) => tab.getByText(text).filter({ visible: true }).first().waitFor(),
     async copy(text: string) {

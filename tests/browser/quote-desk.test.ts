@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { registerAdministrator } from '../running-strapi/sign-in';
+import { registerAdministrator, tokenIn } from '../running-strapi/sign-in';
 import { type ArticleEditor, articleEditor } from './article-editor';
 import { type Panel, startPanel } from './panel';
 
@@ -25,8 +25,7 @@ let editor: ArticleEditor;
 
 beforeAll(async () => {
   panel = await startPanel();
-  const { authorization } = await registerAdministrator(panel.server);
-  tab = await panel.openTab('de', authorization!.replace('Bearer ', ''));
+  tab = await panel.openTab('de', tokenIn(await registerAdministrator(panel.server)));
   editor = articleEditor(tab);
 });
 afterAll(() => panel?.stop());
@@ -48,11 +47,7 @@ async function publish() {
   await editor.sees(/^Veröffentlicht: der Artikel/);
 }
 
-const isAccepted = (words: string) =>
-  editor
-    .section('Angenommen')
-    .filter({ has: editor.quote(words) })
-    .waitFor();
+const isAccepted = (words: string) => editor.isIn('Angenommen', words);
 
 describe("an editor's day", () => {
   it('brings the seed from paste to publication in at most twelve actions', async () => {
@@ -104,10 +99,7 @@ describe("an editor's day", () => {
     await isAccepted(EFFORTS);
     await editor.quote(EFFORTS).getByText('Kim Jong Un', { exact: true }).waitFor();
     await editor.button(/^Rückgängig: /).click();
-    await editor
-      .section('Vorschläge')
-      .filter({ has: editor.quote(EFFORTS) })
-      .waitFor();
+    await editor.isIn('Vorschläge', EFFORTS);
   });
 
   it('makes a person without leaving the article', async () => {
@@ -127,7 +119,12 @@ describe("an editor's day", () => {
     await lost.waitFor();
     await editor.button('Speichern').click();
     await editor.sees('Gespeichert');
-    await lost.getByRole('button', { expanded: false }).click();
+    await editor.button('Veröffentlichen').click();
+    await tab
+      .getByRole('dialog')
+      .getByText(/hat keine sichere Stelle im Artikel\./)
+      .waitFor();
+    await editor.button('Dorthin').click();
     await lost.locator('del', { hasText: 'Meinungsaustausch' }).waitFor();
     await lost.locator('ins', { hasText: 'Gedankenaustausch' }).waitFor();
     await editor.button('Neuen Wortlaut nehmen').click();

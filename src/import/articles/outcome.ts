@@ -35,6 +35,8 @@ export interface ArticleNote {
 export type RecordResult = RecordPlace &
   (
     | ({ readonly kind: 'created' | 'updated' } & ArticleNote)
+    /** A document of an export of our own, exactly as it was. */
+    | { readonly kind: 'restored'; readonly article: string }
     /** The same input as last time. */
     | { readonly kind: 'unchanged'; readonly article: string }
     /** An editor decided otherwise since. */

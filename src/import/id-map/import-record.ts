@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { IMPORT_RECORD } from '../../plugins/wortlaut/server/imports/import-schemas';
 import type { ContentTypeUid } from '../../plugins/wortlaut/server/content-types';
+import { withTables } from '../../plugins/wortlaut/server/transactions/tables';
 import type { ArticleKeys } from '../articles/likeness';
+import type { StoredArticle } from '../articles/stored-article';
 
 /** A document that was made for a record, and how it was when the import had written it. */
 export interface MadeDocument {
@@ -12,6 +14,18 @@ export interface MadeDocument {
 
 /** `created`: its document was made for it; `linked`: another record's document is the same article. */
 export type RecordOutcome = 'created' | 'linked';
+
+/** What a change overwrote, to undo it with. */
+export interface BeforeChange {
+  /** The row of the id map. */
+  readonly row: Omit<ImportRecord, 'source' | 'sourceId' | 'ofDocument' | 'ofLocale' | 'outcome'>;
+  readonly article: StoredArticle;
+  /** The documentIds of the quotes about which somebody had decided already. */
+  readonly decided: readonly string[];
+}
+
+/** How a record's article was before its last change; nobody knows any more how it was many changes ago. */
+export type Before = ({ readonly kind: 'change' } & BeforeChange) | { readonly kind: 'forgotten' };
 
 /** A row of the id map. */
 export interface ImportRecord extends ArticleKeys {
@@ -28,8 +42,8 @@ export interface ImportRecord extends ArticleKeys {
   readonly made: readonly MadeDocument[];
   /** Addresses of the same source that the body links to and that were not in yet. */
   readonly openLinks: readonly string[] | null;
-  /** How it was before its last change, so that the change can be undone. */
-  readonly before: unknown;
+  /** null where the run created the article. */
+  readonly before: Before | null;
 }
 
 export interface StoredRecord extends ImportRecord {
@@ -81,7 +95,39 @@ export async function removeRecords(strapi: Core.Strapi, ids: readonly number[])
   await query(strapi).deleteMany({ where: { id: { $in: ids } } });
 }
 
-/** The rows of a run, the last one at the head. */
-export async function recordsOfRun(strapi: Core.Strapi, run: string): Promise<StoredRecord[]> {
-  return query(strapi).findMany({ where: { run }, orderBy: { id: 'desc' } });
+/** The rows that a run wrote last, one after the other, the last one at the head; rows may be removed meanwhile. */
+export async function* recordsOfRun(strapi: Core.Strapi, run: string): AsyncGenerator<StoredRecord> {
+  const ids: { id: number }[] = await query(strapi).findMany({
+    where: { run },
+    select: ['id'],
+    orderBy: { id: 'desc' },
+  });
+  for (const { id } of ids) {
+    const row: StoredRecord | null = await query(strapi).findOne({ where: { id, run } });
+    if (row) yield row;
+  }
+}
+
+/** The other records that became the same article. */
+export async function recordsOfArticle(
+  strapi: Core.Strapi,
+  { id, ofDocument, ofLocale }: StoredRecord,
+): Promise<StoredRecord[]> {
+  return query(strapi).findMany({ where: { ofDocument, ofLocale, id: { $ne: id } }, orderBy: { id: 'asc' } });
+}
+
+/** Rows that another run changed after this one had written them. */
+export async function recordsChangedAfter(
+  strapi: Core.Strapi,
+  run: string,
+): Promise<Pick<StoredRecord, 'source' | 'sourceId' | 'run'>[]> {
+  const rows: { source: string; source_id: string; run: string }[] = await withTables(strapi, (tables) =>
+    tables(strapi.db.metadata.get(IMPORT_RECORD).tableName)
+      .select('source', 'source_id', 'run')
+      .whereNot({ run })
+      // What was there before a change names the run that had written it; the name of a run is like no other text.
+      .whereRaw('CAST(?? AS TEXT) LIKE ?', ['before', `%"${run}"%`])
+      .orderBy('id', 'desc'),
+  );
+  return rows.map(({ source_id: sourceId, ...row }) => ({ ...row, sourceId }));
 }

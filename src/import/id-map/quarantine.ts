@@ -47,6 +47,19 @@ export async function releaseFailures(strapi: Core.Strapi, records: readonly Rec
   }
 }
 
+/** Takes everything out of the quarantine that a run put there. */
+export async function releaseRun(strapi: Core.Strapi, run: string): Promise<void> {
+  await query(strapi).deleteMany({ where: { run } });
+}
+
+/** How many records of each run are in the quarantine. */
+export async function failuresByRun(strapi: Core.Strapi): Promise<ReadonlyMap<string, number>> {
+  const rows: { run: string }[] = await query(strapi).findMany({ select: ['run'] });
+  const counts = new Map<string, number>();
+  for (const { run } of rows) counts.set(run, (counts.get(run) ?? 0) + 1);
+  return counts;
+}
+
 /** The records of a run that are in the quarantine, in the order in which they came, one after the other. */
 export async function* failuresOf(strapi: Core.Strapi, run: string): AsyncGenerator<Failure> {
   const ids: { id: number }[] = await query(strapi).findMany({

@@ -43,6 +43,7 @@ async function missingArticles(
   tables: Tables,
   { uid }: ExportedType,
   documents: readonly DocumentToRestore[],
+  announced: ReadonlySet<string>,
 ): Promise<Obstacles> {
   if (uid !== QUOTE) return new Map();
   const articlesOf = (document: DocumentToRestore) =>
@@ -50,7 +51,7 @@ async function missingArticles(
   const rows: { document_id: string }[] = await tables(tableOf(strapi, ARTICLE))
     .distinct('document_id')
     .whereIn('document_id', [...new Set(documents.flatMap(articlesOf))]);
-  const there = new Set(rows.map((row) => row.document_id));
+  const there = new Set([...announced, ...rows.map((row) => row.document_id)]);
   return new Map(
     documents.flatMap((document): [string, Obstacle][] => {
       const missing = articlesOf(document).find((id) => !there.has(id));
@@ -94,16 +95,21 @@ async function takenKeys(
   return obstacles;
 }
 
-/** Documents that cannot be written beside what is in the database, each with the reason. */
+/**
+ * Documents that cannot be written beside what is in the database, each with the reason.
+ *
+ * @param announced articles that are not there and would be, were this no dry run
+ */
 export async function findObstacles(
   strapi: Core.Strapi,
   tables: Tables,
   type: ExportedType,
   documents: readonly DocumentToRestore[],
+  announced: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, Obstacle>> {
   return new Map([
     ...(await takenSlugs(strapi, type, documents)),
-    ...(await missingArticles(strapi, tables, type, documents)),
+    ...(await missingArticles(strapi, tables, type, documents, announced)),
     ...(await takenKeys(strapi, tables, type, documents)),
   ]);
 }

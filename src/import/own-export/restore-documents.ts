@@ -3,7 +3,7 @@ import { sortedJson } from '../../export/canonical-value';
 import { FILE, type ExportedType, type Visibility } from '../../export/exported-types';
 import { readRecords } from '../../export/read-records';
 import { compareRecords, type ExportRecord } from '../../export/record';
-import { isOwnContentType } from '../../plugins/wortlaut/server/content-types';
+import { ARTICLE, isOwnContentType } from '../../plugins/wortlaut/server/content-types';
 import { ownersNaming } from '../../plugins/wortlaut/server/links/find-owners';
 import { rewriteLinks } from '../../plugins/wortlaut/server/links/rewrite-links';
 import { isOwner } from '../../plugins/wortlaut/server/links/owned-relations';
@@ -37,6 +37,8 @@ export interface Restoring {
   readonly dryRun: boolean;
   /** Was there content before? In an empty database nothing can name what is restored but what follows it. */
   readonly wasEmpty: boolean;
+  /** Articles that a dry run would have written by now: quotes that follow may name them. */
+  readonly announced: Set<string>;
 }
 
 /** Documents as one text each, whatever the order of their keys and records. */
@@ -122,8 +124,10 @@ export async function restoreDocuments(
   const isSame = (id: string) => there.has(id) && known.get(id) === given.get(id);
   const changed = documents.filter(({ documentId }) => !isSame(documentId));
   const wanted = changed.filter(({ documentId }) => restoring.force || !there.has(documentId));
-  const obstacles = await findObstacles(strapi, tables, type, wanted);
+  const obstacles = await findObstacles(strapi, tables, type, wanted, restoring.announced);
   const written = wanted.filter(({ documentId }) => !obstacles.has(documentId));
+  if (restoring.dryRun && type.uid === ARTICLE)
+    for (const { documentId } of written) restoring.announced.add(documentId);
   if (!restoring.dryRun && written.length > 0) {
     const writtenIds = written.map(({ documentId }) => documentId);
     await removeRows(

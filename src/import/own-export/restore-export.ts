@@ -103,7 +103,7 @@ async function restoringFor(
   { visibility }: ExportHeader,
   { force = false, dryRun = false }: RestoreOptions,
 ): Promise<Restoring> {
-  return { visibility, force, dryRun, wasEmpty: await isWithoutContent(strapi) };
+  return { visibility, force, dryRun, wasEmpty: await isWithoutContent(strapi), announced: new Set() };
 }
 
 /**

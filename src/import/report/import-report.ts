@@ -94,6 +94,7 @@ export class ImportReport {
       '',
       `- new articles: ${counts.created}`,
       `- changed: ${counts.updated}`,
+      ...(counts.restored === 0 ? [] : [`- restored from an export: ${counts.restored}`]),
       `- as before: ${counts.unchanged}`,
       `- left alone, since somebody changed them: ${counts.left}`,
       `- the same article as another: ${counts.linked}`,

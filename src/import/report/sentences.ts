@@ -35,6 +35,7 @@ function noteLines(note: ArticleNote): string[] {
 const HEADS: Readonly<Record<RecordResult['kind'], string>> = {
   created: 'create',
   updated: 'change',
+  restored: 'restore',
   unchanged: 'leave alone, unchanged',
   left: 'leave alone',
   linked: 'link',

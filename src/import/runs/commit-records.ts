@@ -6,34 +6,13 @@ import type { Language } from '../../plugins/wortlaut/domain/quotes/utterance';
 import { recordsOf } from '../id-map/import-record';
 import { quarantine, releaseFailures } from '../id-map/quarantine';
 import type { RawInput, RecordPlace, SourceRecord } from '../sources/raw-record';
+import { patiently } from './patiently';
 
 /** What decides how records are read and written. */
 export interface CommitOptions extends WriteOptions {
   readonly locale: Language | undefined;
   /** Articles that were first published before are passed over. */
   readonly since: Date | undefined;
-}
-
-/** How often a batch is tried that another writer on the database was in the way of. */
-const TRIES = 8;
-const WAIT_MS = 100;
-
-const isBusy = (error: unknown) =>
-  error instanceof Error && 'code' in error && /^SQLITE_BUSY|^40001$|^40P01$/.test(String(error.code));
-
-async function commitPatiently(
-  strapi: Core.Strapi,
-  ready: readonly ReadyRecord[],
-  options: WriteOptions,
-): Promise<RecordResult[]> {
-  for (let tried = 1; ; tried += 1) {
-    try {
-      return await commitBatch(strapi, ready, options);
-    } catch (error) {
-      if (!isBusy(error) || tried === TRIES) throw error;
-      await new Promise((resolve) => setTimeout(resolve, WAIT_MS * tried));
-    }
-  }
 }
 
 type Failed = Extract<RecordResult, { kind: 'failed' }>;
@@ -62,7 +41,7 @@ async function commitOrSingleOut(
   options: WriteOptions,
 ): Promise<RecordResult[]> {
   try {
-    return await commitPatiently(strapi, ready, options);
+    return await patiently(() => commitBatch(strapi, ready, options));
   } catch (error) {
     const [only] = ready;
     if (ready.length === 1 && only) return [failed(only.place, reasonOf(error), only.input)];
@@ -152,7 +131,7 @@ export async function commitRecords(
   }
   await releaseFailures(
     strapi,
-    results.filter(({ kind }) => kind === 'created' || kind === 'updated' || kind === 'linked'),
+    results.filter(({ kind }) => kind !== 'failed' && kind !== 'passed-over'),
   );
   return results;
 }

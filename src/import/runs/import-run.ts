@@ -13,6 +13,8 @@ export interface ImportRun {
   /** null while it runs, and where it was broken off. */
   readonly endedAt: string | null;
   readonly counts: Partial<RunCounts> | null;
+  /** null while what it wrote stands. */
+  readonly rolledBackAt: string | null;
   /** What a retry does as this run did. */
   readonly settings: { readonly publish?: boolean; readonly locale?: string } | null;
 }
@@ -50,7 +52,7 @@ export async function findRun(strapi: Core.Strapi, run: string): Promise<ImportR
   return (await query(strapi).findOne({ where: { run } })) ?? undefined;
 }
 
-/** Forgets a run. */
-export async function removeRun(strapi: Core.Strapi, run: string): Promise<void> {
-  await query(strapi).delete({ where: { run } });
+/** Writes down that a run was rolled back, as far as it could be. */
+export async function markRolledBack(strapi: Core.Strapi, run: string, now: Date): Promise<void> {
+  await query(strapi).update({ where: { run }, data: { rolledBackAt: now } });
 }

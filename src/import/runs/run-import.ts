@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import type { RecordResult } from '../articles/outcome';
-import { readSource } from '../sources/read-source';
+import { readSource, type OwnExport } from '../sources/read-source';
 import type { SourceRecord } from '../sources/raw-record';
 import { commitRecords, type CommitOptions } from './commit-records';
+import { restoreOwnExport } from './restore-own-export';
 import { beginRun, endRun, type RunCounts } from './import-run';
 
 /** Records in one transaction: enough to share its cost, few enough that others who wait for the database wait shortly. */
@@ -35,7 +36,16 @@ export interface ImportEnd {
 
 /** Counts of none. */
 export function noCounts(): RunCounts {
-  return { created: 0, updated: 0, unchanged: 0, left: 0, linked: 0, 'passed-over': 0, failed: 0 };
+  return {
+    created: 0,
+    updated: 0,
+    restored: 0,
+    unchanged: 0,
+    left: 0,
+    linked: 0,
+    'passed-over': 0,
+    failed: 0,
+  };
 }
 
 const lengthOf = (record: SourceRecord): number => {
@@ -46,14 +56,22 @@ const lengthOf = (record: SourceRecord): number => {
     : input.text.length;
 };
 
-async function* inBatches(
-  records: AsyncIterable<SourceRecord>,
+/** Records in batches, each as large as one transaction is to be, `limit` records at most; exports of our own as they are. */
+export async function* inBatches(
+  records: AsyncIterable<SourceRecord | OwnExport>,
   limit: number | undefined,
-): AsyncGenerator<readonly SourceRecord[]> {
+): AsyncGenerator<readonly SourceRecord[] | OwnExport> {
   let batch: SourceRecord[] = [];
   let length = 0;
   let taken = 0;
   for await (const record of records) {
+    if (record.kind === 'own-export') {
+      if (batch.length > 0) yield batch;
+      batch = [];
+      length = 0;
+      yield record;
+      continue;
+    }
     if (taken === limit) break;
     taken += 1;
     batch.push(record);
@@ -66,32 +84,28 @@ async function* inBatches(
   if (batch.length > 0) yield batch;
 }
 
-async function* recordsOfAll({ sources, sourceName, stdin }: ImportRequest): AsyncGenerator<SourceRecord> {
-  for (const given of sources) {
-    for await (const record of readSource(given, sourceName, stdin)) {
-      if (record.kind !== 'own-export') {
-        yield record;
-        continue;
-      }
-      record.bytes.destroy();
-      const reason = 'It is an export of Wortlaut, which is restored and not imported.';
-      yield { kind: 'failure', source: sourceName ?? given, sourceId: given, place: record.place, reason };
-    }
-  }
+async function* sourcesOf({
+  sources,
+  sourceName,
+  stdin,
+}: ImportRequest): AsyncGenerator<SourceRecord | OwnExport> {
+  for (const given of sources) yield* readSource(given, sourceName, stdin);
 }
 
 /** Writes batches of records, tells of each record, and counts. */
 export async function importBatches(
   strapi: Core.Strapi,
-  batches: AsyncIterable<readonly SourceRecord[]>,
+  batches: AsyncIterable<readonly SourceRecord[] | OwnExport>,
   options: CommitOptions & Pick<ImportRequest, 'tell' | 'shallStop'>,
 ): Promise<{ readonly counts: RunCounts; readonly wasStopped: boolean }> {
   const counts = noCounts();
+  const tell = async (result: RecordResult) => {
+    counts[result.kind] += 1;
+    await options.tell(result);
+  };
   for await (const batch of batches) {
-    for (const result of await commitRecords(strapi, batch, options)) {
-      counts[result.kind] += 1;
-      await options.tell(result);
-    }
+    if ('bytes' in batch) await restoreOwnExport(strapi, batch, options, tell);
+    else for (const result of await commitRecords(strapi, batch, options)) await tell(result);
     if (options.shallStop()) return { counts, wasStopped: true };
   }
   return { counts, wasStopped: false };
@@ -105,7 +119,7 @@ export async function runImport(strapi: Core.Strapi, request: ImportRequest): Pr
   const { sources, publish, locale, dryRun, now, limit } = request;
   const settings = { publish, ...(locale === undefined ? {} : { locale }) };
   const run = dryRun ? 'dry-run' : await beginRun(strapi, { sources, settings, now: now() });
-  const batches = inBatches(recordsOfAll(request), limit);
+  const batches = inBatches(sourcesOf(request), limit);
   const end = await importBatches(strapi, batches, { ...request, run, now: now() });
   if (!dryRun) await endRun(strapi, run, end.counts, now());
   return { run, ...end };

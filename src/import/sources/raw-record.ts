@@ -14,6 +14,38 @@ export type RawInput =
   | { readonly format: 'text' | 'html' | 'markdown'; readonly text: string }
   | { readonly format: 'wordpress'; readonly item: WxrItem; readonly site: RawSite };
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTexts = (value: unknown) =>
+  isObject(value) && Object.values(value).every((each) => typeof each === 'string');
+
+function isRawInput(value: unknown): value is RawInput {
+  if (!isObject(value)) return false;
+  if (value.format !== 'wordpress')
+    return ['text', 'html', 'markdown'].includes(String(value.format)) && typeof value.text === 'string';
+  const { item, site } = value;
+  if (!isObject(item) || !isTexts(item.fields) || !isObject(site)) return false;
+  const { authors, ...head } = site;
+  const { categories } = item;
+  return (
+    isTexts(head) &&
+    Array.isArray(authors) &&
+    authors.every((pair) => Array.isArray(pair) && pair.length === 2) &&
+    Array.isArray(categories) &&
+    categories.every(isTexts)
+  );
+}
+
+/** A raw input that was kept as JSON; undefined where it is none. */
+export function parseRawInput(json: string): RawInput | undefined {
+  try {
+    const value: unknown = JSON.parse(json);
+    return isRawInput(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** Where a record comes from. */
 export interface RecordPlace {
   /** The name of the source: what `--source` says, or a folder, or the address of a site. */

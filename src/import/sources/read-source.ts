@@ -31,6 +31,7 @@ const shortId = (id: string) =>
 /** An export of our own: restored, and not read article by article. */
 export interface OwnExport {
   readonly kind: 'own-export';
+  readonly source: string;
   readonly place: string;
   readonly bytes: Readable;
 }
@@ -132,7 +133,8 @@ async function* recordsOfStream(stream: Readable, named: Named): AsyncGenerator<
   const format = recogniseFormat(decodeText(head).text);
   if (format === 'own-export') {
     const { Readable: NodeReadable } = await import('node:stream');
-    yield { kind: 'own-export', place: named.place, bytes: NodeReadable.from(bytes) };
+    const own = { source: shortId(named.source ?? named.folder), place: named.place };
+    yield { kind: 'own-export', ...own, bytes: NodeReadable.from(bytes) };
     return;
   }
   if (format === 'wordpress') return yield* wordpressRecords(bytes, named);

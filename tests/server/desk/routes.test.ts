@@ -1,9 +1,7 @@
-import { registerAdministrator } from '../../running-strapi/sign-in';
+import { registerAdministrator, signInAs } from '../../running-strapi/sign-in';
 import { startStrapi, type TestServer } from '../../running-strapi/start-strapi';
 import { ARTICLE, newsroom, PERSON, QUOTE, type Newsroom } from '../publication/newsroom';
 import { body, deskClient, type DeskClient } from './desk-client';
-
-const PASSWORD = 'Only-for-tests-1';
 
 let server: TestServer;
 let administrator: Record<string, string>;
@@ -11,25 +9,11 @@ let desk: DeskClient;
 let author: DeskClient;
 let staff: Newsroom;
 
-/** Signs in a new user of one of Strapi's roles. */
-async function signIn(role: string, email: string): Promise<DeskClient> {
-  const { id } = await server.strapi.db.query('admin::role').findOne({ where: { code: role } });
-  await server.strapi.service('admin::user')!.create!({
-    firstname: 'A',
-    email,
-    password: PASSWORD,
-    isActive: true,
-    roles: [id],
-  });
-  const answer = await server.http.post('/admin/login').send({ email, password: PASSWORD });
-  return deskClient(server, { authorization: `Bearer ${answer.body.data.token}` });
-}
-
 beforeAll(async () => {
   server = await startStrapi({ environment: { WORTLAUT_SEED: 'false' } });
   administrator = await registerAdministrator(server);
   desk = deskClient(server, administrator);
-  author = await signIn('strapi-author', 'author@example.org');
+  author = deskClient(server, await signInAs(server, 'strapi-author', 'author@example.org'));
   staff = newsroom(server.strapi);
 });
 afterAll(() => server.stop());
@@ -98,6 +82,20 @@ describe('a pasted text', () => {
   });
 });
 
+describe('an editor', () => {
+  it('may publish what others wrote', async () => {
+    const editor = deskClient(server, await signInAs(server, 'strapi-editor', 'editor@example.org'));
+    const article = await staff.article('Zum Druck', { body: body('Ein Satz.') });
+    const publication = (await editor.get('publication', { article, locale: 'de' })).body;
+    expect(publication.mayPublish).toBe(true);
+    const published = await server.http
+      .post(`/content-manager/collection-types/${ARTICLE}/${article}/actions/publish?locale=de`)
+      .set(editor.headers)
+      .send({ title: 'Zum Druck' });
+    expect(published.status).toBe(200);
+  });
+});
+
 describe('an author', () => {
   const fields = { title: 'Fremd', body: body('„Das ist meins“, sagte sie.') };
 
@@ -119,6 +117,7 @@ describe('an author', () => {
     const article = await staff.article('Eigen', { body: fields.body, createdBy: user.id });
     const { mayDecide, quotes } = await author.reading(article, fields);
     expect(mayDecide).toBe(true);
+    expect((await author.get('publication', { article, locale: 'de' })).body.mayPublish).toBe(false);
     const made = await author.decide(article, fields, [{ kind: 'make', places: quotes[0]!.occurrences }]);
     expect(made.quotes).toMatchObject([{ review: 'accepted', text: 'Das ist meins' }]);
     // Whoever made a quote may open it: Strapi's authors see what bears their name.

@@ -107,6 +107,8 @@ export async function fillNewspaper(strapi: Core.Strapi): Promise<Newspaper> {
     position: 1,
     saidOn: '2026-03-03',
     place: 'Ulm',
+    originalText: 'Wir bauen die neue Brücke',
+    originalLanguage: 'de',
     occurrences: [place('Wir bauen die neue Brücke')],
   });
   await quote({
@@ -114,6 +116,9 @@ export async function fillNewspaper(strapi: Core.Strapi): Promise<Newspaper> {
     kind: 'direct',
     speaker: rival,
     position: 2,
+    originalText: 'Bu yetmez',
+    originalLanguage: 'tr',
+    translator: 'Nina Roth',
     occurrences: [place('Das reicht nicht')],
   });
   await quote({

@@ -16,6 +16,17 @@ afterAll(() => server.stop());
 
 const get = (path: string) => server.http.get(`/reader${path}`);
 const ARTICLE_PATH = '/de/articles/die-bruecke-kommt';
+interface AnsweredQuote {
+  readonly documentId: string;
+  readonly text: string | null;
+  readonly speaker: Record<string, string> | null;
+  readonly speakerLabel?: string;
+  readonly saidOn?: string;
+  readonly place?: string;
+  readonly translator?: string;
+  readonly originalLanguage?: string;
+}
+
 const TITLE = `Die Brücke kommt ${HOSTILE}`;
 
 async function documentAt(path: string, status = 200) {
@@ -65,7 +76,7 @@ describe('the page of an article', () => {
   it('marks each quotation at its place and says beside it who said it', async () => {
     const document = await documentAt(ARTICLE_PATH);
     expect(document.querySelector('h1')?.textContent).toBe(TITLE);
-    expect([...document.querySelectorAll('q')].map((quote) => shown(quote.textContent))).toEqual([
+    expect([...document.querySelectorAll('q.quote')].map((quote) => shown(quote.textContent))).toEqual([
       'Wir bauen die neue Brücke',
       'Das reicht nicht',
       'Das reicht nicht',
@@ -105,6 +116,81 @@ describe('the page of an article', () => {
       expect(part.creator?.name ?? part.creditText).toMatch(/^(Anna Maier|Boris Öztürk|das Rathaus)$/);
     }
     expect(news.hasPart).toHaveLength(3);
+  });
+
+  it('tells machines what the API answers, and no more', async () => {
+    const { body } = await server.http
+      .get('/api/articles/by-slug/die-bruecke-kommt')
+      .query({
+        locale: 'de',
+        'populate[authors]': true,
+        'populate[corrections]': true,
+        'populate[source]': true,
+      })
+      .query({ 'populate[quotes][sort]': 'position', 'populate[quotes][populate][speaker]': true });
+    const article = body.data;
+    const document = await documentAt(ARTICLE_PATH);
+    const news = JSON.parse(document.querySelector('script')?.textContent ?? '');
+    const page = (slug: string) => `https://example.org/cms/reader/de/persons/${slug}`;
+    const person = ({ name, slug }: Record<string, string>) => ({
+      '@type': 'Person',
+      '@id': page(slug!),
+      name,
+      url: page(slug!),
+    });
+    expect(news).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      '@id': news.url,
+      url: news.url,
+      mainEntityOfPage: news.url,
+      headline: article.title,
+      inLanguage: article.locale,
+      alternativeHeadline: article.kicker,
+      description: article.abstract,
+      dateline: article.dateline,
+      datePublished: article.firstPublicationDate,
+      dateModified: article.publishedAt,
+      author: article.authors.map(person),
+      isBasedOn: article.source.url,
+      correction: [
+        {
+          '@type': 'CorrectionComment',
+          text: article.corrections[0].note,
+          datePublished: article.corrections[0].date,
+        },
+      ],
+      hasPart: article.quotes
+        .filter(({ text }: { text: string | null }) => text)
+        .map((quote: AnsweredQuote) => ({
+          '@type': 'Quotation',
+          '@id': `${news.url}#quote-${quote.documentId}`,
+          url: `${news.url}#quote-${quote.documentId}`,
+          text: quote.text,
+          inLanguage: article.locale,
+          isPartOf: { '@id': news.url },
+          ...(quote.speaker ? { creator: person(quote.speaker) } : { creditText: quote.speakerLabel }),
+          ...(quote.saidOn && { dateCreated: quote.saidOn }),
+          ...(quote.place && { locationCreated: { '@type': 'Place', name: quote.place } }),
+          ...(quote.translator && {
+            translationOfWork: {
+              '@type': 'Quotation',
+              text: 'Bu yetmez',
+              inLanguage: quote.originalLanguage,
+            },
+            translator: { '@type': 'Person', name: quote.translator },
+          }),
+        })),
+    });
+    expect(article.quotes).toHaveLength(4);
+  });
+
+  it('shows the original of a translated quotation, and not the same words twice', async () => {
+    const document = await documentAt(ARTICLE_PATH);
+    const originals = [...document.querySelectorAll('.original q')];
+    expect(originals.map((each) => [each.textContent, each.getAttribute('lang')])).toEqual([
+      ['Bu yetmez', 'tr'],
+    ]);
   });
 
   it('moves with its slug', async () => {

@@ -14,7 +14,7 @@ import { closeGraphqlSignIn } from './door/graphql-sign-in';
 import { importFailureSchema, importRecordSchema, importRunSchema } from './imports/import-schemas';
 import { indexNamedDocuments } from './links/index-named-documents';
 import { previewController } from './preview/preview-controller';
-import { deskPreviewRoutes, previewRoutes } from './preview/preview-routes';
+import { previewRoutes } from './preview/preview-routes';
 import { answerWithoutNumbers } from './public-reading/public-answer';
 import { addQuoteCount } from './public-reading/quote-count';
 import { answerFromPublicRows } from './public-reading/public-rows';
@@ -22,6 +22,7 @@ import { guardPublicReading } from './public-reading/refuse-hidden';
 import { publicationMiddleware } from './publication/act';
 import { firstPublicationDateMiddleware } from './publication/first-publication-date';
 import { watchTheClock } from './schedule/watch-the-clock';
+import { schedulingMiddleware } from './schedule/who-may-schedule';
 import { refuseToLoseColumns } from './schema-changes/refuse-to-lose-columns';
 import { readerPrefix } from './reader/reader-setting';
 import { serveReader } from './reader/reader-routes';
@@ -41,7 +42,6 @@ export default {
     addresses: bySlugRoutes,
     previews: previewRoutes,
     desk: deskRoutes,
-    deskPreviews: deskPreviewRoutes,
   },
   services,
   register({ strapi }: { strapi: Core.Strapi }) {
@@ -58,6 +58,7 @@ export default {
     // The outermost one: everything that a write looks at and does is in its transaction and under its lock.
     strapi.documents.use(publicationMiddleware(strapi, () => new Date()));
     strapi.documents.use(validationMiddleware(strapi));
+    strapi.documents.use(schedulingMiddleware(strapi));
     strapi.documents.use(oldSlugMiddleware(strapi, () => new Date()));
     strapi.documents.use(slugMiddleware(strapi));
     strapi.documents.use(firstPublicationDateMiddleware(strapi, () => new Date()));

@@ -63,6 +63,17 @@ const valuesOf = (value: unknown): readonly WrittenData[] =>
     (each): each is WrittenData => typeof each === 'object' && each !== null,
   );
 
+/** A component that holds nothing names a column all the same: a statement for rows without any is none. */
+function withColumn(strapi: Core.Strapi, component: string, value: WrittenData): WrittenData {
+  if (Object.values(value).some((each) => each !== undefined)) return value;
+  const { attributes } = strapi.db.metadata.get(component);
+  const column = Object.keys(attributes).find((name) => {
+    const attribute = attributes[name];
+    return name !== 'id' && attribute !== undefined && 'columnName' in attribute;
+  });
+  return column === undefined ? value : { [column]: null };
+}
+
 /** Writes the components of one attribute for many rows; gives the rows that join them, each with its owner. */
 async function writeAttribute(
   strapi: Core.Strapi,
@@ -80,7 +91,7 @@ async function writeAttribute(
   const ids = await insertMany(
     strapi,
     component,
-    placed.map(({ value }) => value),
+    placed.map(({ value }) => withColumn(strapi, component, value)),
   );
   return placed.map(({ owner, order }, index) => ({
     owner,

@@ -43,6 +43,7 @@ export const importRecordSchema = {
   indexes: [
     { name: 'wortlaut_import_records_unique', type: 'unique', columns: ['source', 'source_id'] },
     { name: 'wortlaut_import_records_run', columns: ['run'] },
+    { name: 'wortlaut_import_records_document', columns: ['of_document'] },
     { name: 'wortlaut_import_records_text', columns: ['text_key'] },
     { name: 'wortlaut_import_records_title', columns: ['title_key'] },
     { name: 'wortlaut_import_records_address', columns: ['address_key'] },
@@ -66,6 +67,7 @@ export const importRunSchema = {
     sources: { type: 'json', configurable: false },
     startedAt: { type: 'datetime', ...ASKED },
     endedAt: { type: 'datetime', configurable: false },
+    rolledBackAt: { type: 'datetime', configurable: false },
     counts: { type: 'json', configurable: false },
     settings: { type: 'json', configurable: false },
   },

@@ -7,7 +7,7 @@ import type { Tables } from '../transactions/tables';
 import { withdrawnOn } from './facts';
 
 /** What repeats or describes the withdrawn words. Of a withdrawn quote the public keeps its documentId, date and reason. */
-const EMPTIED = {
+export const WITHOUT_WORDS = {
   text: null,
   originalText: null,
   attribution: null,
@@ -37,7 +37,9 @@ export async function redactIfWithdrawn(
   if (withdrawnOn(row) === undefined) return;
   const table = () => tables(tableOf(strapi, QUOTE)).where({ id: version.id });
   const [edited] = await table().select('updated_at');
-  await strapi.db.query(QUOTE).update({ where: { id: version.id }, data: { ...EMPTIED, occurrences: [] } });
+  await strapi.db
+    .query(QUOTE)
+    .update({ where: { id: version.id }, data: { ...WITHOUT_WORDS, occurrences: [] } });
   for (const { id } of row.occurrences) {
     await strapi.db.query('quote.occurrence').delete({ where: { id } });
   }

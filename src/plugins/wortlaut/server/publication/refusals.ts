@@ -34,12 +34,15 @@ export function toError({ message, ...details }: Refusal): Error {
 /** The longest stretch of a quotation that a message repeats. */
 const EXCERPT_CHARACTERS = 60;
 
-/** The beginning of a quotation, to name it in a message. */
+/** The beginning of a quotation, in whole words where it has any, to name it in a message. */
 export function excerpt(text: string): string {
   const characters = [...text];
-  return characters.length <= EXCERPT_CHARACTERS
-    ? text
-    : `${characters.slice(0, EXCERPT_CHARACTERS).join('').trimEnd()} …`;
+  if (characters.length <= EXCERPT_CHARACTERS) return text;
+  const beginning = characters.slice(0, EXCERPT_CHARACTERS + 1).join('');
+  const lastSpace = beginning.trimEnd().search(/\s\S*$/u);
+  const whole =
+    beginning.endsWith(' ') || lastSpace < 0 ? beginning.slice(0, -1) : beginning.slice(0, lastSpace);
+  return `${whole.trimEnd()} …`;
 }
 
 const MARKS: Readonly<Record<DeskWordChange['kind'], readonly [string, string]>> = {

@@ -34,10 +34,10 @@ export function latestArticles(locale: string, page: number, pageSize: number): 
 }
 
 /** What a person said, the latest first. */
-export function quotesOfPerson(slug: string, locale: string, page: number, pageSize: number): Question {
+export function quotesOfPerson(documentId: string, locale: string, page: number, pageSize: number): Question {
   return {
     locale,
-    filters: { speaker: { slug: { $eq: slug } } },
+    filters: { speaker: { documentId: { $eq: documentId } } },
     sort: ['saidOn:desc', 'article.firstPublicationDate:desc', 'position', 'documentId'],
     populate: { correction: true, article: { fields: ['documentId', 'firstPublicationDate'] } },
     pagination: { page, pageSize },

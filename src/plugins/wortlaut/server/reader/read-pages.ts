@@ -75,7 +75,7 @@ async function personWithQuotes(
 ): Promise<Outcome> {
   const said = await api(
     '/quotes',
-    quotesOfPerson(person.slug ?? '', setting.language, page, QUOTES_ON_PAGE),
+    quotesOfPerson(person.documentId, setting.language, page, QUOTES_ON_PAGE),
   );
   const body = bodyOf(said);
   if (body === undefined) return failed(said);
@@ -107,27 +107,26 @@ export async function readPersonPage(
 /** The draft that a signed link leads to, as the page that it would be. */
 export async function readPreviewPage(api: PublicApi, setting: Setting, token: string): Promise<Outcome> {
   const answer = await api(`/previews/${encodeURIComponent(token)}`);
-  if (answer.status === 410) return none('previewOver');
   const body = bodyOf(answer);
   const data = body && recordOf(body, 'data');
   if (body === undefined || data === undefined) {
-    return none(answer.status >= 500 ? 'unavailable' : 'previewUnknown');
+    return none(answer.status >= 500 ? 'unavailable' : 'noPreview');
   }
   const meta = recordOf(body, 'meta') ?? {};
   const draft: Draft = { expiresAt: textOf(meta, 'expiresAt') ?? '' };
   const inLanguage = settingOf(setting.site, pageLanguage(data.locale) ?? setting.language);
   if (meta.type === 'persons') {
     const person = personOf(data);
-    return person ? personWithQuotes(api, inLanguage, person, { draft }) : none('previewUnknown');
+    return person ? personWithQuotes(api, inLanguage, person, { draft }) : none('noPreview');
   }
   if (meta.type === 'quotes') {
     const quote = quoteOf(data);
     return quote
       ? { kind: 'page', page: quotePage(quote, inLanguage, draft), setting: inLanguage }
-      : none('previewUnknown');
+      : none('noPreview');
   }
   const article = articleOf(data, inLanguage.language);
   return article
     ? { kind: 'page', page: articlePage(article, inLanguage, draft), setting: inLanguage }
-    : none('previewUnknown');
+    : none('noPreview');
 }

@@ -16,8 +16,7 @@ type Reading = (api: PublicApi, setting: Setting, ctx: Context) => Promise<Outco
 
 const NOTICE_STATUS: Readonly<Record<NoticeKind, number>> = {
   notFound: 404,
-  previewUnknown: 404,
-  previewOver: 410,
+  noPreview: 404,
   unavailable: 503,
 };
 
@@ -94,12 +93,9 @@ export function serveReader(strapi: Core.Strapi, prefix: string): void {
     answer(ctx, await outcome(api, setting, ctx), setting);
   };
   const preview = async (ctx: Context) => {
-    const token = String(ctx.params.token);
-    // The address goes into the server's log; the link must not.
-    ctx.url = ctx.url.replace(token, '…');
     ctx.set({ ...PAGE_HEADERS, ...PREVIEW_CACHING });
     const setting = settingOf(site, languageOf(ctx));
-    answer(ctx, await readPreviewPage(api, setting, token), setting);
+    answer(ctx, await readPreviewPage(api, setting, String(ctx.params.token)), setting);
     ctx.remove('ETag');
   };
   const style = (ctx: Context) => {

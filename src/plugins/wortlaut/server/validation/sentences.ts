@@ -8,6 +8,7 @@ export type Problem = { readonly path: readonly string[] } & (
   | { readonly kind: 'end-before-beginning'; readonly beginning: string; readonly end: string }
   | { readonly kind: 'missing'; readonly field: string }
   | { readonly kind: 'slug-taken'; readonly slug: string }
+  | { readonly kind: 'may-not-publish' }
 );
 
 function inEnglish(problem: Problem): string {
@@ -24,6 +25,8 @@ function inEnglish(problem: Problem): string {
       return `“${problem.field}” is missing. Fill it in before you publish.`;
     case 'slug-taken':
       return `The slug “${problem.slug}” is taken. Choose another one, or leave the field empty to have one made.`;
+    case 'may-not-publish':
+      return 'Your role may not publish this article, so it cannot plan when it goes out. Ask whoever may publish it.';
   }
 }
 
@@ -41,6 +44,8 @@ function inGerman(problem: Problem): string {
       return `„${problem.field}“ fehlt. Bitte vor dem Veröffentlichen ausfüllen.`;
     case 'slug-taken':
       return `Die Kurzadresse „${problem.slug}“ ist vergeben. Bitte eine andere wählen oder das Feld leeren, dann entsteht eine von selbst.`;
+    case 'may-not-publish':
+      return 'Ihre Rolle darf diesen Artikel nicht veröffentlichen, also auch nicht planen, wann er hinausgeht. Bitte jemanden fragen, der das darf.';
   }
 }
 

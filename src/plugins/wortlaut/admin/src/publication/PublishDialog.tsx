@@ -7,6 +7,7 @@ import { type Say, useWords } from '../language/use-words';
 import { openQuote } from '../quotes/shown-quote';
 import { RefusalNotice } from '../quotes/Notices';
 import { documentIdInAddress } from './document-id-in-address';
+import { obstacleInWords } from './in-the-way';
 import { fetchPublication, usePublication } from './use-publication';
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
@@ -47,10 +48,15 @@ function InTheWay({
     <Box padding={4} background="danger100" hasRadius>
       <Section title={say('publish.inTheWay')}>
         <Flex tag="ul" direction="column" alignItems="stretch" gap={2} paddingTop={2}>
-          {publication.inTheWay.map(({ documentId, kind, message }) => (
-            <Flex key={`${kind}${documentId}`} tag="li" gap={3} justifyContent="space-between">
-              <Typography>{message}</Typography>
-              <Button size="S" variant="tertiary" onClick={() => onJump(documentId)}>
+          {publication.inTheWay.map((obstacle) => (
+            <Flex
+              key={`${obstacle.kind}${obstacle.documentId}`}
+              tag="li"
+              gap={3}
+              justifyContent="space-between"
+            >
+              <Typography>{obstacleInWords(obstacle, publication, say)}</Typography>
+              <Button size="S" variant="tertiary" onClick={() => onJump(obstacle.documentId)}>
                 {say('publish.goThere')}
               </Button>
             </Flex>

@@ -7,11 +7,15 @@ import { useWords } from '../language/use-words';
 import { fromLocalInput, toLocalInput, zoneHere } from './moment';
 
 /** When the article goes out by itself, in the editor's own time zone. */
-export function Schedule({ failure }: { failure: DeskPublication['failure'] }) {
+export function Schedule({ publication }: { publication: DeskPublication | undefined }) {
   const say = useWords();
   const { formatDate } = useIntl();
   const onChange = useForm('wortlaut', (form) => form.onChange);
-  const isDisabled = useForm('wortlaut', (form) => form.disabled);
+  const isFormDisabled = useForm('wortlaut', (form) => form.disabled);
+  const error = useForm('wortlaut', (form) => valueOf(form.errors, 'publishAt'));
+  const failure = publication?.failure;
+  const mayPublish = publication?.mayPublish ?? true;
+  const isDisabled = isFormDisabled || !mayPublish;
   const value = useForm('wortlaut', (form) => valueOf(form.values, 'publishAt'));
   const moment = typeof value === 'string' ? value : undefined;
   const inWords = (at: string) => formatDate(at, { dateStyle: 'full', timeStyle: 'short' });
@@ -26,10 +30,13 @@ export function Schedule({ failure }: { failure: DeskPublication['failure'] }) {
       )}
       <Field.Root
         width="100%"
+        error={typeof error === 'string' ? error : undefined}
         hint={
-          moment
-            ? say('schedule.goesOut', { at: inWords(moment), zone: zoneHere() })
-            : say('schedule.none', { zone: zoneHere() })
+          !mayPublish
+            ? say('schedule.mayNotPublish')
+            : moment
+              ? say('schedule.goesOut', { at: inWords(moment), zone: zoneHere() })
+              : say('schedule.none', { zone: zoneHere() })
         }
       >
         <Field.Label>{say('schedule.label')}</Field.Label>
@@ -42,6 +49,7 @@ export function Schedule({ failure }: { failure: DeskPublication['failure'] }) {
           }
         />
         <Field.Hint />
+        <Field.Error />
       </Field.Root>
       {moment && (
         <Button size="S" variant="tertiary" disabled={isDisabled} onClick={() => onChange('publishAt', null)}>

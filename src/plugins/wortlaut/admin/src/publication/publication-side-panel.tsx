@@ -17,7 +17,7 @@ function Publication({
   const { publication } = usePublication(documentId, locale, savedAt);
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-      <Schedule failure={publication?.failure} />
+      <Schedule publication={publication} />
       {documentId !== undefined && <CorrectArticle />}
     </Flex>
   );

@@ -47,6 +47,7 @@ export interface Quote {
   readonly occasion: string | undefined;
   readonly via: string | undefined;
   readonly sourceUrl: string | undefined;
+  /** Missing where it is the wording itself. */
   readonly originalText: string | undefined;
   readonly originalLanguage: string | undefined;
   readonly translator: string | undefined;
@@ -89,6 +90,12 @@ function articleOf(record: Answered): Quote['article'] {
   return { documentId, firstPublicationDate: textOf(article, 'firstPublicationDate') };
 }
 
+/** The original of a translated wording. Who quotes in the language in which it was said fills in the same words twice. */
+function originalOf(record: Answered): string | undefined {
+  const original = textOf(record, 'originalText')?.trim();
+  return original === textOf(record, 'text')?.trim() ? undefined : original;
+}
+
 /** A quotation out of an answer; undefined for what has no documentId. */
 export function quoteOf(record: Answered): Quote | undefined {
   const documentId = textOf(record, 'documentId');
@@ -105,7 +112,7 @@ export function quoteOf(record: Answered): Quote | undefined {
     occasion: textOf(record, 'occasion'),
     via: textOf(record, 'via'),
     sourceUrl: textOf(record, 'sourceUrl'),
-    originalText: textOf(record, 'originalText'),
+    originalText: originalOf(record),
     originalLanguage: textOf(record, 'originalLanguage'),
     translator: textOf(record, 'translator'),
     correction: correctionOf(record),

@@ -2,7 +2,7 @@ import type { Setting } from '../site';
 import type { Page } from './page';
 
 /** Why a page cannot be shown. */
-export type NoticeKind = 'notFound' | 'unavailable' | 'previewOver' | 'previewUnknown';
+export type NoticeKind = 'notFound' | 'unavailable' | 'noPreview';
 
 /** A page that says why there is none, and what to do. */
 export function noticePage(kind: NoticeKind, { words }: Setting): Page {

@@ -47,6 +47,13 @@ function quoteView(quote: Quote, links: ReadonlyMap<string, string>, articles: T
   };
 }
 
+/** A page about a person on another site, under the name of the site; undefined for what is no address of the web. */
+function elsewhere(given: string): { readonly address: string; readonly name: string } | undefined {
+  const address = linkAddress(given);
+  if (address === undefined || !URL.canParse(address)) return undefined;
+  return { address, name: new URL(address).hostname.replace(/^www\./, '') };
+}
+
 type Titles = ReadonlyMap<string, { readonly title: string; readonly path: string }>;
 
 /** The quotations that an answer holds, and the articles that they stand in. */
@@ -81,6 +88,8 @@ export function personPage(person: Person, said: Said, setting: Setting, draft?:
         })),
     view: {
       ...paging,
+      // The further pages are those of the public person, which has none where it is a draft.
+      ...(draft && { newer: undefined, older: undefined }),
       words,
       name: person.name,
       aliases: person.aliases,
@@ -90,12 +99,7 @@ export function personPage(person: Person, said: Said, setting: Setting, draft?:
       died: dayShown(person.deathDate, language),
       bio: bio?.text.split(/\n+/).filter((paragraph) => paragraph.trim() !== '') ?? [],
       bioLanguage: bio?.language,
-      sameAs: person.sameAs.flatMap((given) => {
-        const address = linkAddress(given);
-        return address === undefined || !URL.canParse(address)
-          ? []
-          : [{ address, name: new URL(address).hostname.replace(/^www\./, '') }];
-      }),
+      sameAs: person.sameAs.flatMap((given) => elsewhere(given) ?? []),
       quotes: recordsOf(said.answer, 'data').flatMap((record) => {
         const quote = quoteOf(record);
         return quote === undefined ? [] : [quoteView(quote, links, titles, setting)];

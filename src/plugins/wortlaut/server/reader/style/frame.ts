@@ -43,5 +43,5 @@ main { padding: 2.2rem 0 1rem; }
 .meta { font-family: var(--sans); font-size: .8rem; color: var(--grey); }
 .empty { color: var(--grey); font-style: italic; }
 .notice h1 { margin-top: 2rem; font-size: 1.9rem; }
-.notice main { max-width: 38rem; }
+.notice main > * { max-width: 38rem; }
 `;

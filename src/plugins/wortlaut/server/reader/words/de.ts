@@ -54,12 +54,9 @@ export const de = {
   undated: 'Ohne Datum',
   draft: 'Entwurf',
   draftUntil: 'Das ist ein Entwurf und nicht veröffentlicht. Der Link gilt bis',
-  previewOver: 'Diese Vorschau ist abgelaufen',
-  previewOverHelp:
-    'Ein Link zur Vorschau gilt eine Stunde. Bitten Sie die Person, die ihn geschickt hat, um einen neuen; in der Redaktion öffnet „Vorschau“ am Artikel einen neuen Link.',
-  previewUnknown: 'Diese Vorschau gibt es nicht',
-  previewUnknownHelp:
-    'Der Link ist unvollständig oder wurde verändert. Öffnen Sie ihn noch einmal aus der Nachricht, mit der Sie ihn bekommen haben, oder bitten Sie um einen neuen.',
+  noPreview: 'Diese Vorschau gibt es nicht (mehr)',
+  noPreviewHelp:
+    'Ein Link zur Vorschau gilt eine Stunde und nur so, wie er verschickt wurde. Bitten Sie die Person, von der er kommt, um einen neuen; in der Redaktion öffnet „Vorschau“ am Artikel einen.',
   notFound: 'Diese Seite gibt es nicht',
   notFoundHelp:
     'Vielleicht wurde der Artikel zurückgezogen oder die Adresse ist nicht vollständig. Auf der Startseite stehen die neuesten Artikel.',

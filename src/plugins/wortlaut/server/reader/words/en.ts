@@ -56,12 +56,9 @@ export const en: Words = {
   undated: 'Undated',
   draft: 'Draft',
   draftUntil: 'This is a draft and not published. The link holds until',
-  previewOver: 'This preview has expired',
-  previewOverHelp:
-    'A preview link holds for one hour. Ask whoever sent it to you for a new one; in the newsroom, “Preview” beside the article opens a new link.',
-  previewUnknown: 'There is no such preview',
-  previewUnknownHelp:
-    'The link is incomplete or was changed. Open it once more from the message that brought it to you, or ask for a new one.',
+  noPreview: 'There is no such preview, or no longer',
+  noPreviewHelp:
+    'A preview link holds for one hour, and only as it was sent. Ask whoever sent it to you for a new one; in the newsroom, “Preview” beside the article opens one.',
   notFound: 'There is no such page',
   notFoundHelp:
     'The article may have been withdrawn, or the address is incomplete. The front page has the latest articles.',

@@ -1,22 +1,18 @@
-import { createHmac } from 'node:crypto';
+import { roleCalled, signInWithRole } from '../../running-strapi/sign-in';
 import { startStrapi, type TestServer } from '../../running-strapi/start-strapi';
-import {
-  issuePreviewToken,
-  PREVIEW_MINUTES,
-  previewKey,
-  readPreviewToken,
-} from '../../../src/plugins/wortlaut/server/preview/preview-token';
 import { ARTICLE, BUSY, fillNewsroom, IDS } from '../public-reading/newsroom';
 
-const [hafen = '', strom = ''] = IDS.articles;
+const [hafen = ''] = IDS.articles;
 const READ = ['find', 'findOne'].flatMap((action) =>
   ['article', 'person', 'quote'].map((name) => `api::${name}.${name}.${action}`),
 );
 
+const PREVIEW_URL = 'https://newspaper.example/preview?secret=1';
+
 let server: TestServer;
 const tokens: Record<string, string> = {};
 beforeAll(async () => {
-  server = await startStrapi({ environment: { WORTLAUT_SEED: 'false' } });
+  server = await startStrapi({ environment: { WORTLAUT_SEED: 'false', PREVIEW_URL } });
   await fillNewsroom(server.strapi, BUSY);
   const service = server.strapi.service('admin::api-token');
   const make = async (name: string, type: string, permissions?: string[]) => {
@@ -27,17 +23,12 @@ beforeAll(async () => {
   await make('reader', 'read-only');
   await make('full', 'full-access');
   await make('custom', 'custom', READ);
-  await make('preview', 'custom', [
-    ...READ,
-    'plugin::wortlaut.preview.readDrafts',
-    'plugin::wortlaut.preview.issue',
-  ]);
+  await make('preview', 'custom', [...READ, 'plugin::wortlaut.preview.readDrafts']);
   await make('writer', 'custom', [...READ, 'api::article.article.create', 'api::article.article.update']);
 });
 afterAll(() => server.stop());
 
 const as = (name: string) => ({ authorization: `Bearer ${tokens[name]}` });
-const issue = (body: object, name = 'preview') => server.http.post('/api/previews').set(as(name)).send(body);
 
 describe('a token of the API', () => {
   it.each(['reader', 'full', 'custom', 'writer'])('reads no drafts: %s', async (name) => {
@@ -51,6 +42,7 @@ describe('a token of the API', () => {
     const published = await server.http.get('/api/articles?populate=*').set(as(name)).expect(200);
     expect(published.body.data).toHaveLength(5);
     expect(published.text).not.toContain(BUSY.word);
+    expect((await server.http.get(`/api/previews/articles/${hafen}`).set(as(name))).status).toBe(403);
   });
 
   it('reads drafts if it was made for preview', async () => {
@@ -64,6 +56,15 @@ describe('a token of the API', () => {
     expect(graphql.body.data.articles).toEqual([{ title: `Neu ${BUSY.word}` }]);
     const one = await server.http.get(`/api/previews/articles/${hafen}`).set(as('preview')).expect(200);
     expect(one.body.data.title).toBe(`Neu ${BUSY.word}`);
+    expect(one.text).not.toMatch(/"(id|createdBy|updatedBy|review|publishAt)":/);
+    expect(one.headers).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
+  });
+
+  it.each([
+    ['/api/previews/articles/nothing', 404],
+    [`/api/previews/users/${hafen}`, 400],
+  ])('is answered %s with %i', async (path, status) => {
+    expect((await server.http.get(path).set(as('preview'))).status).toBe(status);
   });
 
   it('that writes may write drafts, and publish', async () => {
@@ -114,74 +115,27 @@ describe('a signed-in reader', () => {
   });
 });
 
-describe('a preview link', () => {
-  it('shows one draft to whoever has it', async () => {
-    const { body, status } = await issue({ type: 'articles', documentId: hafen });
-    expect(status).toBe(200);
-    expect(Date.parse(body.data.expiresAt) - Date.now()).toBeLessThanOrEqual(PREVIEW_MINUTES * 60_000);
-    expect(body.data.url).toBe(`/reader/preview/${body.data.token}`);
-    const shown = await server.http.get(`/api/previews/${body.data.token}`).expect(200);
-    expect(shown.body.data).toMatchObject({ documentId: hafen, title: `Neu ${BUSY.word}` });
-    expect(shown.body.data.quotes.length).toBeGreaterThan(0);
-    expect(shown.headers['cache-control']).toBe('no-store');
-    expect(shown.text).not.toMatch(/"(id|createdBy|updatedBy|review|publishAt)":/);
-  });
-
-  it('is issued only to those who may', async () => {
-    for (const name of ['reader', 'custom'])
-      expect((await issue({ type: 'articles', documentId: hafen }, name)).status).toBe(403);
-    expect(
-      (await server.http.post('/api/previews').send({ type: 'articles', documentId: hafen })).status,
-    ).toBe(403);
-    expect(
-      (await server.http.post('/wortlaut/previews').send({ type: 'articles', documentId: hafen })).status,
-    ).toBe(401);
-  });
-
-  it('is for what exists', async () => {
-    expect((await issue({ type: 'articles', documentId: 'nothing' })).status).toBe(404);
-    expect((await issue({ type: 'users', documentId: hafen })).status).toBe(400);
-    expect((await issue({ type: 'articles' })).status).toBe(400);
-  });
-
-  it('cannot be turned into another one', async () => {
-    const { body } = await issue({ type: 'articles', documentId: hafen });
-    const [payload = '', signed = ''] = body.data.token.split('.');
-    const other = Buffer.from(Buffer.from(payload, 'base64url').toString().replace(hafen, strom)).toString(
-      'base64url',
+describe('the site that PREVIEW_URL names', () => {
+  it('gets the token, reads the draft with it, and is shown in the panel', async () => {
+    const administrator = await signInWithRole(
+      server,
+      await roleCalled(server, 'strapi-super-admin'),
+      'chief@example.org',
     );
-    const own = createHmac('sha256', 'guess').update(other).digest('base64url');
-    for (const token of [
-      `${other}.${signed}`,
-      `${other}.${own}`,
-      payload,
-      `${payload}.`,
-      `${payload}.${signed}.x`,
-      'x',
-      '.',
-    ]) {
-      expect((await server.http.get(`/api/previews/${token}`)).status).toBe(404);
-    }
-  });
-
-  it('ends', async () => {
-    const document = { uid: ARTICLE, documentId: hafen, locale: 'de' } as const;
-    const key = previewKey(server.strapi.config.get<string[]>('server.app.keys')[0]!);
-    const old = issuePreviewToken(key, document, new Date(Date.now() - PREVIEW_MINUTES * 60_000));
-    expect((await server.http.get(`/api/previews/${old.token}`)).status).toBe(410);
-    expect(readPreviewToken(key, old.token, new Date(old.expiresAt.getTime() - 1)).kind).toBe('valid');
-    expect(readPreviewToken(previewKey('another secret'), old.token, new Date(0)).kind).toBe('forged');
-  });
-
-  it('does not get into the log', async () => {
-    const { body } = await issue({ type: 'articles', documentId: hafen });
-    const logged: string[] = [];
-    const log = jest
-      .spyOn(server.strapi.log, 'http')
-      .mockImplementation(((line: unknown) => logged.push(String(line))) as never);
-    await server.http.get(`/api/previews/${body.data.token}`).expect(200);
-    log.mockRestore();
-    expect(logged.join()).toContain('/api/previews/');
-    expect(logged.join()).not.toContain(body.data.token);
+    const { body, headers } = await server.http
+      .get(`/content-manager/preview/url/${ARTICLE}`)
+      .set(administrator)
+      .query({ documentId: hafen, locale: 'de', status: 'draft' })
+      .expect(200);
+    const [site, token] = String(body.data.url).split('&token=');
+    expect(site).toBe(PREVIEW_URL);
+    const read = await server.http.get(`/api/previews/${token}`).expect(200);
+    expect(read.body).toMatchObject({
+      data: { documentId: hafen, title: `Neu ${BUSY.word}` },
+      meta: { type: 'articles', status: 'draft' },
+    });
+    expect(Date.parse(read.body.meta.expiresAt)).toBeGreaterThan(Date.now());
+    expect(headers['cache-control']).toBe('no-store');
+    expect(headers['content-security-policy']).toMatch(/frame-src 'self' https:\/\/newspaper\.example;/);
   });
 });

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import fc from 'fast-check';
-import { readLines } from '../../src/cli/read-lines';
+import { readLines } from '../../src/import/sources/read-lines';
 
 async function linesOf(chunks: readonly Buffer[]): Promise<string[]> {
   const lines: string[] = [];

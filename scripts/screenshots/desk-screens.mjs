@@ -1,0 +1,126 @@
+/// <reference lib="dom" />
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { inProject } from '../first-run/project.mjs';
+
+const SEED = 'database/seed/000_527902e303ca14e5.txt';
+const NEW_ARTICLE = '/content-manager/collection-types/api::article.article/create?plugins[i18n][locale]=de';
+/** @satisfies {Record<string, import('playwright-core').ViewportSize>} */
+const SIZES = { wide: { width: 1440, height: 1000 }, narrow: { width: 400, height: 900 } };
+
+/** What the panel says in both languages, as far as the way through the desk needs it. */
+const WORDS = {
+  de: {
+    takeApart: 'Text zerlegen',
+    taken: 'Der Text ist in seine Felder zerlegt.',
+    save: 'Speichern',
+    certain: /^Alle sicheren annehmen/,
+    accepted: 'Zitate angenommen',
+    edit: 'Bearbeiten',
+    speaker: 'Wer spricht',
+    cancel: 'Abbrechen',
+    lost: /^Verloren/,
+    publish: 'Veröffentlichen',
+    goesOut: /^Zitate, die mit hinausgehen/,
+    goesOutAt: 'Geht hinaus am',
+    correct: 'Artikel korrigieren',
+    saved: 'Gespeichert',
+    more: 'Weitere Aktionen zeigen',
+    waiting: 'Verlorene Zitate',
+  },
+  en: {
+    takeApart: 'Take text apart',
+    taken: 'The text is now in its fields.',
+    save: 'Save',
+    certain: /^Accept all certain ones/,
+    accepted: 'quotes accepted',
+    edit: 'Edit',
+    speaker: 'Speaker',
+    cancel: 'Cancel',
+    lost: /^Lost/,
+    publish: 'Publish',
+    goesOut: /^Quotes that go out too/,
+    goesOutAt: 'Goes out at',
+    correct: 'Correct the article',
+    saved: 'Saved document',
+    more: 'Open more actions',
+    waiting: 'Lost quotes',
+  },
+};
+
+/**
+ * Goes through the quote desk as an editor does and takes a picture of each of its screens, of two of them narrow as well.
+ *
+ * @param {import('playwright-core').Page} page signed in, in the look and the language that the pictures are to have
+ * @param {{ language: 'de' | 'en', look: string, folder: string, address: (path: string) => string }} options
+ *   `address` is that of a page of the panel
+ */
+export async function takePicturesOfTheDesk(page, { language, look, folder, address }) {
+  const words = WORDS[language];
+  const button = (/** @type {string | RegExp} */ name) => page.getByRole('button', { name, exact: true });
+  const shoot = async (
+    /** @type {string} */ name,
+    /** @type {import('playwright-core').Locator} */ subject,
+    /** @type {keyof SIZES} */ width = 'wide',
+  ) => {
+    await page.setViewportSize(SIZES[width]);
+    await subject.first().scrollIntoViewIfNeeded();
+    await page.waitForLoadState('networkidle');
+    await page.waitForFunction(() => document.querySelector('div[role="alert"] img') === null);
+    await page.screenshot({ path: path.join(folder, `${name}.${look}.${width}.${language}.png`) });
+    await page.setViewportSize(SIZES.wide);
+  };
+
+  await page.setViewportSize(SIZES.wide);
+  await page.goto(address(NEW_ARTICLE));
+  const body = page.locator('[data-slate-editor="true"]');
+  await body.click();
+  const raw = await readFile(inProject(SEED), 'utf8');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), raw);
+  await page.keyboard.press('ControlOrMeta+V');
+  await shoot('desk-pasted', button(words.takeApart));
+  await button(words.takeApart).click();
+  await shoot('desk-taken-apart', page.getByText(words.taken));
+  await button(words.save).click();
+  await shoot('desk-suggestions', button(words.certain));
+  await button(words.certain).click();
+  await page.getByText(words.accepted).first().waitFor();
+  const partial = page
+    .locator('li[data-quote]')
+    .filter({ has: page.locator('q', { hasText: '„das Recht' }) });
+  await partial.getByRole('button', { name: words.edit, exact: true }).click();
+  await page.getByRole('combobox', { name: words.speaker }).fill('Putin');
+  await page.getByRole('option').filter({ hasText: 'Wladimir Putin' }).first().waitFor();
+  await shoot('desk-edit', page.getByRole('combobox', { name: words.speaker }));
+  await button(words.cancel).click();
+
+  await body.getByText('Meinungsaustausch').dblclick();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' neuen');
+  await page.getByRole('heading', { name: words.lost }).waitFor();
+  const lost = page.locator('section').filter({ has: page.getByRole('heading', { name: words.lost }) });
+  await lost.locator('[data-quote-head]').click();
+  await lost.locator('ins').first().waitFor();
+  await shoot('desk-lost', lost);
+
+  await button(words.publish).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(words.goesOut).waitFor();
+  await shoot('desk-publish', dialog);
+  await button(words.cancel).click();
+  await page.getByLabel(words.goesOutAt).fill('2033-03-01T08:30');
+  await shoot('desk-schedule', page.getByLabel(words.goesOutAt));
+  await button(words.correct).click();
+  await shoot('desk-correct', dialog);
+  await button(words.cancel).last().click();
+  await button(words.save).click();
+  await page.getByText(words.saved).first().waitFor();
+  // In a narrow window the panels are in a drawer at the foot of the page.
+  await page.setViewportSize(SIZES.narrow);
+  await page.goto(page.url());
+  await button(words.more).click();
+  await shoot('desk-suggestions', page.locator('li[data-quote]'), 'narrow');
+  await page.goto(address('/'));
+  await shoot('desk-home', page.getByText(words.waiting, { exact: true }));
+  await shoot('desk-home', page.getByText(words.waiting, { exact: true }), 'narrow');
+}

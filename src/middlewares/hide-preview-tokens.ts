@@ -1,0 +1,1 @@
+export { hidePreviewTokens as default } from '../plugins/wortlaut/server/preview/hide-preview-tokens';

@@ -1,0 +1,125 @@
+/// <reference lib="dom" />
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Locator, Page } from 'playwright-core';
+import { registerAdministrator, tokenIn } from '../running-strapi/sign-in';
+import { type ArticleEditor, articleEditor } from './article-editor';
+import { type Panel, startPanel } from './panel';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const ARTICLE = 'api::article.article';
+const PERSON = 'api::person.person';
+const ARTICLES = `/content-manager/collection-types/${ARTICLE}`;
+
+const TEXT = [
+  '„Wir prüfen jeden einzelnen Pfeiler“, sagte Bürgermeisterin Karla Nagel am Montag.',
+  'Der Ingenieur Jonas Petri widersprach: „Das dauert mindestens ein halbes Jahr.“ Niemand wisse mehr, sagte er.',
+];
+const PILLAR = '„Wir prüfen jeden einzelnen Pfeiler“';
+const YEAR = '„Das dauert mindestens ein halbes Jahr.“';
+
+let panel: Panel;
+let tab: Page;
+let editor: ArticleEditor;
+let article: string;
+
+beforeAll(async () => {
+  panel = await startPanel();
+  tab = await panel.openTab('de', tokenIn(await registerAdministrator(panel.server)));
+  editor = articleEditor(tab);
+  const { strapi } = panel.server;
+  await strapi.documents(PERSON).create({ data: { name: 'Karla Nagel' } });
+  const written = await strapi.documents(ARTICLE).create({
+    locale: 'de',
+    data: {
+      title: 'Die Brücke bleibt gesperrt',
+      publishAt: '2033-03-01T07:30:00.000Z',
+      body: TEXT.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] })),
+    },
+  });
+  article = `${ARTICLES}/${written.documentId}?plugins[i18n][locale]=de`;
+});
+afterAll(() => panel?.stop());
+
+/** What axe finds serious or worse in a part of the page, as it is when nothing fades in any more. */
+async function seriousIn(part: Locator): Promise<string[]> {
+  await tab.evaluate(() => Promise.allSettled(document.getAnimations().map((each) => each.finished)));
+  if (!(await tab.evaluate(() => 'axe' in window))) await tab.evaluate(AXE);
+  const violations = await part.evaluate(async (element) => {
+    const { axe } = window as unknown as { axe: { run(context: Element): Promise<AxeResults> } };
+    return (await axe.run(element)).violations;
+  });
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const dialog = () => tab.getByRole('dialog');
+
+async function closeDialog() {
+  await editor.button('Abbrechen', dialog()).last().click();
+  await dialog().waitFor({ state: 'detached' });
+}
+
+describe.each(['light', 'dark'])('nothing serious in the look "%s"', (look) => {
+  beforeAll(async () => {
+    await tab.context().addInitScript((value) => localStorage.setItem('STRAPI_THEME', value), look);
+    await tab.goto(panel.at(article));
+    await editor.quote(PILLAR).waitFor();
+  });
+
+  it('in the list of quotes and in planning', async () => {
+    expect(await seriousIn(editor.panel('Zitate'))).toEqual([]);
+    expect(await seriousIn(editor.panel('Planen und korrigieren'))).toEqual([]);
+  });
+
+  it('in an open quote that is put right', async () => {
+    await editor.button('Bearbeiten', editor.quote(YEAR)).click();
+    await tab.getByRole('combobox', { name: 'Wer spricht' }).fill('Karla');
+    await tab.getByRole('option').filter({ hasText: 'Karla Nagel' }).first().waitFor();
+    expect(await seriousIn(editor.panel('Zitate'))).toEqual([]);
+    await editor.button('Abbrechen', editor.quote(YEAR)).click();
+  });
+
+  it('in words chosen in the text', async () => {
+    await editor.chooseWord('Niemand');
+    await editor.button('Zitat daraus machen').waitFor();
+    expect(await seriousIn(editor.panel('Zitate'))).toEqual([]);
+    await editor.button('Abbrechen').click();
+  });
+
+  it('in the dialog that publishes', async () => {
+    await editor.button('Veröffentlichen').click();
+    await dialog()
+      .getByText(/nicht mit hinaus/)
+      .waitFor();
+    expect(await seriousIn(dialog())).toEqual([]);
+    await closeDialog();
+  });
+
+  it('in the dialog that corrects', async () => {
+    await editor.button('Artikel korrigieren').click();
+    await dialog().getByRole('textbox', { name: 'Vermerk' }).waitFor();
+    expect(await seriousIn(dialog())).toEqual([]);
+    await closeDialog();
+  });
+
+  it('in a lost quote', async () => {
+    if (look === 'light') await editor.button('Annehmen', editor.quote(PILLAR)).click();
+    await editor.isIn('Angenommen', PILLAR);
+    await editor.chooseWord('einzelnen');
+    await tab.keyboard.type('kleinen');
+    await editor.isIn('Verloren', PILLAR);
+    await editor.quote(PILLAR).locator('[data-quote-head]').click();
+    await editor.quote(PILLAR).locator('ins').waitFor();
+    expect(await seriousIn(editor.panel('Zitate'))).toEqual([]);
+  });
+
+  it('in the widgets of the home page', async () => {
+    await tab.goto(panel.at('/'));
+    for (const name of ['Offene Vorschläge', 'Geplant', 'Verlorene Zitate', 'Verborgene Zitate'])
+      await tab.getByText(name, { exact: true }).first().waitFor();
+    await tab.getByRole('link', { name: 'Die Brücke bleibt gesperrt' }).first().waitFor();
+    expect(await seriousIn(tab.locator('#main-content'))).toEqual([]);
+  });
+});
