@@ -633,8 +633,18 @@ export interface ApiQuoteQuote extends Struct.CollectionTypeSchema {
     origin: Schema.Attribute.Enumeration<['found', 'manual', 'imported']> &
       Schema.Attribute.Private &
       Schema.Attribute.DefaultTo<'manual'>;
-    originalLanguage: Schema.Attribute.String;
-    originalText: Schema.Attribute.Text;
+    originalLanguage: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
+    originalText: Schema.Attribute.Text &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     place: Schema.Attribute.String &
       Schema.Attribute.SetPluginOptions<{
         i18n: {
@@ -679,7 +689,12 @@ export interface ApiQuoteQuote extends Struct.CollectionTypeSchema {
           localized: true;
         };
       }>;
-    translator: Schema.Attribute.String;
+    translator: Schema.Attribute.String &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     via: Schema.Attribute.String;
@@ -1099,6 +1114,131 @@ export interface PluginUsersPermissionsUser extends Struct.CollectionTypeSchema 
   };
 }
 
+export interface PluginWortlautImportFailure extends Struct.CollectionTypeSchema {
+  collectionName: 'wortlaut_import_failures';
+  info: {
+    description: 'A record that could not be imported, as it came.';
+    displayName: 'Import failure';
+    pluralName: 'import-failures';
+    singularName: 'import-failure';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+    wortlaut: {
+      export: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::wortlaut.import-failure'> &
+      Schema.Attribute.Private;
+    place: Schema.Attribute.Text;
+    publishedAt: Schema.Attribute.DateTime;
+    raw: Schema.Attribute.Text;
+    reason: Schema.Attribute.Text & Schema.Attribute.Required;
+    run: Schema.Attribute.String & Schema.Attribute.Required;
+    source: Schema.Attribute.String & Schema.Attribute.Required;
+    sourceId: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface PluginWortlautImportRecord extends Struct.CollectionTypeSchema {
+  collectionName: 'wortlaut_import_records';
+  info: {
+    description: 'Which document a record of another system became.';
+    displayName: 'Import record';
+    pluralName: 'import-records';
+    singularName: 'import-record';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    address: Schema.Attribute.Text;
+    addressKey: Schema.Attribute.String;
+    before: Schema.Attribute.JSON;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    inputHash: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::wortlaut.import-record'> &
+      Schema.Attribute.Private;
+    made: Schema.Attribute.JSON;
+    ofDocument: Schema.Attribute.String & Schema.Attribute.Required;
+    ofLocale: Schema.Attribute.String & Schema.Attribute.Required;
+    openLinks: Schema.Attribute.JSON;
+    outcome: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    run: Schema.Attribute.String & Schema.Attribute.Required;
+    shingles: Schema.Attribute.Text;
+    source: Schema.Attribute.String & Schema.Attribute.Required;
+    sourceId: Schema.Attribute.String & Schema.Attribute.Required;
+    textKey: Schema.Attribute.String;
+    titleKey: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    writtenHash: Schema.Attribute.String;
+  };
+}
+
+export interface PluginWortlautImportRun extends Struct.CollectionTypeSchema {
+  collectionName: 'wortlaut_import_runs';
+  info: {
+    description: 'One start of the import, with what came of it.';
+    displayName: 'Import run';
+    pluralName: 'import-runs';
+    singularName: 'import-run';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    counts: Schema.Attribute.JSON;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    endedAt: Schema.Attribute.DateTime;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'plugin::wortlaut.import-run'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    rolledBackAt: Schema.Attribute.DateTime;
+    run: Schema.Attribute.String & Schema.Attribute.Required;
+    settings: Schema.Attribute.JSON;
+    sources: Schema.Attribute.JSON;
+    startedAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface PluginWortlautOldSlug extends Struct.CollectionTypeSchema {
   collectionName: 'wortlaut_old_slugs';
   info: {
@@ -1159,6 +1299,9 @@ declare module '@strapi/strapi' {
       'plugin::users-permissions.permission': PluginUsersPermissionsPermission;
       'plugin::users-permissions.role': PluginUsersPermissionsRole;
       'plugin::users-permissions.user': PluginUsersPermissionsUser;
+      'plugin::wortlaut.import-failure': PluginWortlautImportFailure;
+      'plugin::wortlaut.import-record': PluginWortlautImportRecord;
+      'plugin::wortlaut.import-run': PluginWortlautImportRun;
       'plugin::wortlaut.old-slug': PluginWortlautOldSlug;
     }
   }
