@@ -42,12 +42,6 @@ function parsed(line: string): unknown {
   }
 }
 
-/** Is this the first line of an export of ours, whatever its version? */
-export function isOwnExport(firstLine: string): boolean {
-  const header = parsed(firstLine);
-  return isValues(header) && header.type === TYPE;
-}
-
 const isLocale = (value: unknown): value is ExportedLocale =>
   isValues(value) && typeof value.code === 'string' && typeof value.name === 'string';
 

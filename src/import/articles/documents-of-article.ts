@@ -40,7 +40,7 @@ function certaintyOf(quote: ArticleQuote, speaker: NamedPerson | undefined): Cer
 }
 
 /** The fields of a quote as they are stored. */
-export function quoteData(
+function quoteData(
   quote: ArticleQuote,
   { texts }: ImportedArticle,
   given: { position: number; certainty: Certainty; speaker: NamedPerson | undefined },
@@ -67,7 +67,7 @@ export function quoteData(
 }
 
 /** The fields of an article as they are stored. */
-export function articleData({ fields, published }: ImportedArticle, publish: boolean) {
+function articleData({ fields, published }: ImportedArticle, publish: boolean) {
   return {
     ...fields,
     ...(publish && published !== undefined ? { firstPublicationDate: published } : {}),

@@ -26,7 +26,7 @@ function mapLinks(node: unknown, change: (url: string) => string): unknown {
 }
 
 /** A body with the address of each link changed. Its plain text stays the same. */
-export function withLinks(body: unknown, change: (url: string) => string): unknown {
+function withLinks(body: unknown, change: (url: string) => string): unknown {
   return mapLinks(body, change);
 }
 

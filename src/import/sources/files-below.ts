@@ -1,4 +1,4 @@
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** A file of a source, or a sentence why something in its place is not read. */
@@ -41,9 +41,4 @@ export async function kindOfPath(given: string): Promise<'file' | 'folder' | 'ot
 export async function* filesBelow(folder: string): AsyncGenerator<FileFound> {
   const root = await realpath(folder);
   yield* below(root, root);
-}
-
-/** The size of a file in bytes. */
-export async function sizeOf(file: string): Promise<number> {
-  return (await lstat(file)).size;
 }

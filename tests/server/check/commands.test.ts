@@ -87,5 +87,5 @@ it(
     expect(output).toContain(article);
     expect(output).toMatch(/1 broken\.\n$/);
   },
-  3 * MINUTES,
+  10 * MINUTES,
 );

@@ -243,5 +243,5 @@ it(
       'failed, in quarantine: 1',
     );
   },
-  5 * MINUTES,
+  10 * MINUTES,
 );

@@ -72,7 +72,7 @@ export async function readText(
 }
 
 /** The name that the text gives to a suggestion's speaker whom nobody has stored; undefined where it is another case. */
-export function newSpeakerOf({ versions: { draft }, finding }: ReadQuote): string | undefined {
+function newSpeakerOf({ versions: { draft }, finding }: ReadQuote): string | undefined {
   if (draft.review !== 'suggested' || draft.speaker !== undefined || draft.origin !== 'found')
     return undefined;
   if (finding?.speaker.kind !== 'person' || finding.speaker.person.known) return undefined;

@@ -21,7 +21,7 @@ export function malformed(where: string, expected: string): DeskFailure {
   return new DeskFailure('malformed', { where }, `"${where}" must be ${expected}.`);
 }
 
-export function recordAt(value: unknown, where: string): Row {
+function recordAt(value: unknown, where: string): Row {
   if (!isRow(value)) throw malformed(where, 'an object');
   return value;
 }
@@ -31,24 +31,24 @@ export function textAt(value: unknown, where: string): string {
   return value;
 }
 
-export function optionalTextAt(value: unknown, where: string): string | undefined {
+function optionalTextAt(value: unknown, where: string): string | undefined {
   return value === undefined || value === null ? undefined : textAt(value, where);
 }
 
-export function choiceAt<T extends string>(value: unknown, choices: readonly T[], where: string): T {
+function choiceAt<T extends string>(value: unknown, choices: readonly T[], where: string): T {
   const choice = choices.find((each) => each === value);
   if (choice === undefined) throw malformed(where, `one of ${choices.join(', ')}`);
   return choice;
 }
 
 /** A whole number from `least` on. */
-export function numberAt(value: unknown, least: number, where: string): number {
+function numberAt(value: unknown, least: number, where: string): number {
   if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < least)
     throw malformed(where, `a whole number from ${least}`);
   return value;
 }
 
-export function listAt(value: unknown, most: number, where: string): readonly unknown[] {
+function listAt(value: unknown, most: number, where: string): readonly unknown[] {
   if (!Array.isArray(value) || value.length > most) throw malformed(where, `a list of at most ${most}`);
   return value;
 }
@@ -58,7 +58,7 @@ const LOCALES: readonly DeskLocale[] = ['de', 'en'];
 export const localeAt = (value: unknown, where: string): DeskLocale => choiceAt(value, LOCALES, where);
 
 /** The fields of an article as a screen shows them. */
-export function fieldsAt(value: unknown, where: string): DeskFields {
+function fieldsAt(value: unknown, where: string): DeskFields {
   const row = recordAt(value, where);
   const stringIn = (field: 'title' | 'kicker' | 'abstract'): string | null | undefined => {
     const own = row[field];

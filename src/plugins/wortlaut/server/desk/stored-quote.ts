@@ -42,7 +42,7 @@ const numberIn = (value: unknown): number | undefined =>
   value === null || value === undefined || Number.isNaN(Number(value)) ? undefined : Number(value);
 
 /** The one of `choices` that `value` is, else the first. */
-export function oneOf<T extends string>(choices: readonly [T, ...T[]], value: unknown): T {
+function oneOf<T extends string>(choices: readonly [T, ...T[]], value: unknown): T {
   return choices.find((choice) => choice === value) ?? choices[0];
 }
 

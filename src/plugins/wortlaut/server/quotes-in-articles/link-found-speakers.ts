@@ -15,7 +15,7 @@ interface Row {
 }
 
 /** Reads the field as the database gives it: JSON text or an object; undefined where it names nobody. */
-export function parseFoundSpeaker(value: unknown): FoundSpeaker | undefined {
+function parseFoundSpeaker(value: unknown): FoundSpeaker | undefined {
   const parsed: unknown = typeof value === 'string' ? JSON.parse(value) : value;
   if (typeof parsed !== 'object' || parsed === null) return undefined;
   const { name, candidates }: { name?: unknown; candidates?: unknown } = parsed;

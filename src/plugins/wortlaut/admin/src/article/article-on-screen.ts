@@ -1,6 +1,6 @@
 import { useDebounce, useForm, useQueryParams } from '@strapi/strapi/admin';
 import { useMemo } from 'react';
-import type { DeskField, DeskFields, DeskLocale } from '../../../contracts/quote-desk';
+import type { DeskFields, DeskLocale } from '../../../contracts/quote-desk';
 
 /** Long enough to rest while somebody types, short enough to follow. */
 const REST_MILLISECONDS = 400;
@@ -49,5 +49,3 @@ export function useArticleOnScreen(documentId: string | undefined): ArticleOnScr
 export function hasText({ title, kicker, abstract, body }: DeskFields): boolean {
   return [title, kicker, abstract].some(Boolean) || (Array.isArray(body) && body.length > 0);
 }
-
-export const FIELDS_IN_READING_ORDER: readonly DeskField[] = ['kicker', 'title', 'abstract', 'body'];

@@ -14,7 +14,7 @@ interface Section {
 }
 
 /** The quotes by what is to be done about them, in reading order within. */
-export function sectionsOf(quotes: readonly DeskQuote[]): readonly Section[] {
+function sectionsOf(quotes: readonly DeskQuote[]): readonly Section[] {
   const isLost = (quote: DeskQuote) => quote.state === 'lost' && quote.review !== 'rejected';
   const sections: Section[] = [
     { title: 'desk.section.lost', quotes: quotes.filter(isLost) },

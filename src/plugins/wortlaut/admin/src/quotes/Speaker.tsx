@@ -5,7 +5,7 @@ import { useWords } from '../language/use-words';
 const MOST_INITIALS = 2;
 
 /** The first letters of the first and the last name: "KU" for Kim Jong Un. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const letters = name
     .split(/\s+/)
     .map((part) => [...part].find((sign) => /\p{L}/u.test(sign)) ?? '')
@@ -17,7 +17,7 @@ export function initialsOf(name: string): string {
 }
 
 /** A person's portrait, or the initials of the name. Decorative: the name stands beside it. */
-export function Portrait({ name, url }: { name: string; url?: string | undefined }) {
+function Portrait({ name, url }: { name: string; url?: string | undefined }) {
   return (
     <Box aria-hidden shrink={0}>
       <Avatar.Item src={url} alt="" fallback={initialsOf(name) || '?'} delayMs={0} />

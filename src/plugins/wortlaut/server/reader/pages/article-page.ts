@@ -52,14 +52,14 @@ export function shownPicture(picture: Picture | undefined, { site }: Setting): S
 }
 
 /** The first letters of the first and the last part of a name. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const parts = name.split(/\s+/).filter((part) => part !== '');
   const ends = parts.length > 1 ? [parts[0], parts.at(-1)] : parts;
   return ends.map((part) => [...(part ?? '')][0] ?? '').join('');
 }
 
 /** A person with a link to their page. */
-export function shownPerson(person: LinkedPerson, setting: Setting): ShownPerson {
+function shownPerson(person: LinkedPerson, setting: Setting): ShownPerson {
   return {
     name: person.name,
     initials: initialsOf(person.name),
