@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { findRun } from '../import/runs/import-run';
+import type { ImportRun } from '../import/runs/import-run';
 import { rollBack, type RollbackNote } from '../import/runs/roll-back';
 import type { Command, CommandStreams } from './command';
+import { commandOnRun } from './command-on-run';
 import { stopOnInterrupt } from './stop-on-interrupt';
-import { withStrapi } from './with-strapi';
 
 const DONE: Readonly<Record<Exclude<RollbackNote['kind'], 'kept'>, string>> = {
   removed: 'removed',
@@ -18,13 +18,7 @@ function describeNote(note: RollbackNote): string {
   return `${DONE[note.kind]}: ${name}\n${persons.join('')}`;
 }
 
-async function rollBackRun(strapi: Core.Strapi, name: string, streams: CommandStreams): Promise<number> {
-  const { stdout, stderr } = streams;
-  const run = await findRun(strapi, name);
-  if (!run) {
-    stderr.write(`There is no run "${name}"; "npm run wortlaut -- runs" lists them.\n`);
-    return 2;
-  }
+async function rollBackRun(strapi: Core.Strapi, run: ImportRun, { stdout }: CommandStreams): Promise<number> {
   const interrupt = stopOnInterrupt();
   const { counts, wasStopped } = await rollBack(strapi, run, {
     now: () => new Date(),
@@ -45,12 +39,4 @@ async function rollBackRun(strapi: Core.Strapi, name: string, streams: CommandSt
  * `wortlaut rollback RUN`: undoes a run of the import. Exit code 0 where all of it was undone, 1 where something was kept or it
  * was stopped, 2 where nothing was done.
  */
-export const rollbackCommand: Command = {
-  async run([name, ...more], streams) {
-    if (name === undefined || name.startsWith('-') || more.length > 0) {
-      streams.stderr.write('Usage: npm run wortlaut -- rollback RUN\n');
-      return 2;
-    }
-    return withStrapi((strapi) => rollBackRun(strapi, name, streams));
-  },
-};
+export const rollbackCommand: Command = commandOnRun('rollback', rollBackRun);

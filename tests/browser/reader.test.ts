@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { registerAdministrator } from '../running-strapi/sign-in';
+import { registerAdministrator, tokenIn } from '../running-strapi/sign-in';
 import { fillNewspaper, SECRET, type Newspaper } from '../server/reader/newspaper';
 import { type Language, type Panel, startPanel } from './panel';
 
@@ -18,8 +18,7 @@ let tab: Page;
 
 beforeAll(async () => {
   panel = await startPanel();
-  const { authorization } = await registerAdministrator(panel.server);
-  token = authorization!.replace('Bearer ', '');
+  token = tokenIn(await registerAdministrator(panel.server));
   paper = await fillNewspaper(panel.server.strapi);
   await panel.server.strapi
     .documents(ARTICLE)

@@ -1,3 +1,4 @@
+import { isValues } from '../../export/values';
 import type { WxrItem } from '../../plugins/wortlaut/domain/reading/wordpress/read-wxr-item';
 
 /** The head of a WordPress export, as it can be kept in JSON. */
@@ -14,17 +15,15 @@ export type RawInput =
   | { readonly format: 'text' | 'html' | 'markdown'; readonly text: string }
   | { readonly format: 'wordpress'; readonly item: WxrItem; readonly site: RawSite };
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isTexts = (value: unknown) =>
-  isObject(value) && Object.values(value).every((each) => typeof each === 'string');
+  isValues(value) && Object.values(value).every((each) => typeof each === 'string');
 
 function isRawInput(value: unknown): value is RawInput {
-  if (!isObject(value)) return false;
+  if (!isValues(value)) return false;
   if (value.format !== 'wordpress')
     return ['text', 'html', 'markdown'].includes(String(value.format)) && typeof value.text === 'string';
   const { item, site } = value;
-  if (!isObject(item) || !isTexts(item.fields) || !isObject(site)) return false;
+  if (!isValues(item) || !isTexts(item.fields) || !isValues(site)) return false;
   const { authors, ...head } = site;
   const { categories } = item;
   return (

@@ -1,4 +1,5 @@
 import type { Utf16Offset, Utf16Range } from '../text/offsets';
+import { findParagraphs } from '../text/paragraphs';
 import { DISTINCTIVE_LENGTH } from './limits';
 
 interface Paragraph {
@@ -10,16 +11,11 @@ interface Paragraph {
 }
 
 function paragraphsOf(text: string): readonly Paragraph[] {
-  const lines: { readonly text: string; readonly start: Utf16Offset }[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (line.trim() !== '') lines.push({ text: line, start });
-    start += line.length + 1;
-  }
-  return lines.map((line, index) => ({
-    ...line,
-    before: lines[index - 1]?.text,
-    after: lines[index + 1]?.text,
+  const paragraphs = findParagraphs(text).map(({ start, end }) => ({ text: text.slice(start, end), start }));
+  return paragraphs.map((paragraph, index) => ({
+    ...paragraph,
+    before: paragraphs[index - 1]?.text,
+    after: paragraphs[index + 1]?.text,
   }));
 }
 

@@ -63,7 +63,8 @@ async function grantLocales(strapi: Core.Strapi, role: number, locales: readonly
 
 /**
  * Grants Strapi's roles Editor and Author the rights of the desk, and their rights on articles, persons and quotes in
- * every locale there is, and lets editors publish and delete these; which articles they may decide about is a matter of their rights on articles.
+ * every locale there is, and lets editors publish and delete these; which articles they may decide about is a matter of
+ * their rights on articles.
  *
  * Done once for a database: what an administrator takes away afterwards stays away.
  */

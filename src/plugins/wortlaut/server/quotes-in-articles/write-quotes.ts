@@ -40,6 +40,18 @@ function placesChange({ quote, places }: QuoteUpdate): boolean {
   });
 }
 
+/** Writes columns of rows that are there, many rows in one statement; every row has the same columns. */
+async function mergeRows(
+  strapi: Core.Strapi,
+  tables: Tables,
+  table: string,
+  rows: readonly object[],
+): Promise<void> {
+  for (const piece of inPieces(rows, strapi.db.dialect.getBatchInsertSize())) {
+    await tables(table).insert(piece).onConflict('id').merge();
+  }
+}
+
 /** Writes what changed of component rows that stay. */
 async function updateRows(
   strapi: Core.Strapi,
@@ -52,10 +64,7 @@ async function updateRows(
       return stored !== undefined && !samePlace(stored, place);
     }),
   );
-  const table = strapi.db.metadata.get(OCCURRENCE).tableName;
-  for (const piece of inPieces(rows, strapi.db.dialect.getBatchInsertSize())) {
-    await tables(table).insert(piece).onConflict('id').merge();
-  }
+  await mergeRows(strapi, tables, strapi.db.metadata.get(OCCURRENCE).tableName, rows);
 }
 
 /** Replaces the component rows of quotes that have more or fewer places than before. */
@@ -132,7 +141,7 @@ function changedColumns(update: QuoteUpdate, now: Date): Record<string, unknown>
   return isEdit ? { ...changed, updated_at: now } : changed;
 }
 
-/** Writes columns of rows that are there, those that change alike in one statement: an edit shifts all quotes after it. */
+/** Writes the changed columns of quotes, those that change alike together: an edit shifts all quotes after it. */
 async function updateColumns(
   strapi: Core.Strapi,
   tables: Tables,
@@ -141,9 +150,7 @@ async function updateColumns(
   const alike = grouped(changed, ({ columns }) => Object.keys(columns).sort().join());
   for (const group of alike.values()) {
     const rows = group.map(({ quote, columns }) => ({ id: quote.id, ...columns }));
-    for (const piece of inPieces(rows, strapi.db.dialect.getBatchInsertSize())) {
-      await tables(tableOf(strapi, QUOTE)).insert(piece).onConflict('id').merge();
-    }
+    await mergeRows(strapi, tables, tableOf(strapi, QUOTE), rows);
   }
 }
 
