@@ -1,7 +1,7 @@
 import type { Language } from '../quotes/utterance';
 import type { Utf16Range } from '../text/offsets';
 import type { Word } from '../text/words';
-import type { FoundName } from './find-names';
+import type { FoundName } from './found-name';
 import { isFeminineRole, isHonorific, isRoleNoun, sexOfName, type Sex } from './lexicon';
 import type { KnownNames } from './known-persons';
 import { addNamesake, isBare, personFor, type Draft, type Gathered } from './gather-persons';
