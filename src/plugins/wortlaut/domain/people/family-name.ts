@@ -98,7 +98,8 @@ function canBeFamilyName(lang: Language, words: readonly Word[], at: number, tak
     (taken > 0 || !isGivenBefore(words, at))
   )
     return false;
-  return !(lang === 'de' && isAbstractNoun(word.lower));
+  // "Gisbert Amelung": behind a given name the ending of an abstract noun is a family name's.
+  return !(lang === 'de' && isAbstractNoun(word.lower)) || (taken === 0 && isGivenBefore(words, at));
 }
 
 function isGivenBefore(words: readonly Word[], at: number): boolean {

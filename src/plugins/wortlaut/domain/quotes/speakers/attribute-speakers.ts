@@ -51,6 +51,7 @@ export function attributeSpeakers(reading: QuoteReading): {
     isSubject,
   };
   const around: Surroundings = {
+    lang,
     frame,
     finder,
     cueAt: (token) => cues.get(token),

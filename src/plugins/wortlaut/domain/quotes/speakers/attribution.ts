@@ -39,19 +39,25 @@ export function attribute(around: Surroundings, read: ReadPersons, tokens: reado
   const at = tokens[0];
   if (at === undefined) return NOBODY;
   const sentence = { from: sentenceStartAt(around.frame, at), to: sentenceEndAt(around.frame, at) };
-  if (weak && !around.finder.isReported(sentence)) {
-    return {
-      cue: undefined,
-      resolved: around.resolve(weak.subject),
-      position: 'around',
-      evidence: weak.evidence,
-    };
-  }
-  const carried = carryOn(around, at) ?? mainPersonAt(around.frame, read, at);
-  return carried
-    ? { cue: undefined, resolved: carried.resolved, position: 'none', evidence: carried.evidence }
+  const subject = weak && !around.finder.isReported(sentence) ? around.resolve(weak.subject) : undefined;
+  if (weak && subject && subject.reference !== 'label')
+    return { cue: undefined, resolved: subject, position: 'around', evidence: weak.evidence };
+  const carried = carryOn(around, at);
+  // A thing that a German sentence is about says nothing where somebody spoke just before; in English, papers and studies speak.
+  const goesOn =
+    around.lang === 'de' && carried?.resolved.person !== undefined && SPOKE_BEFORE.has(carried.evidence);
+  if (weak && subject && !goesOn)
+    return { cue: undefined, resolved: subject, position: 'around', evidence: weak.evidence };
+  const found = carried ?? mainPersonAt(around.frame, read, at);
+  return found
+    ? { cue: undefined, resolved: found.resolved, position: 'none', evidence: found.evidence }
     : NOBODY;
 }
+
+const SPOKE_BEFORE: ReadonlySet<string> = new Set<CarriedEvidence>([
+  'goes on',
+  'sayer of the sentence before',
+]);
 
 /** Reported speech has its cue in its frame; without one it goes on from the sentences before. */
 export function attributeIndirect(around: Surroundings, found: FoundUtterance): Attribution {
