@@ -1,5 +1,6 @@
 import { ARTICLE, PERSON, QUOTE, type ContentTypeUid } from '../content-types';
 import type { Problem } from './sentences';
+import { isPagePath } from '../reader/page-path';
 import { isWebAddress } from './web-address';
 import { isWritten, recordsAt, textIn, type Written } from './written';
 
@@ -81,7 +82,7 @@ function linksInBlocks(attribute: string): Rule {
     attributes: [attribute],
     problems: (document) =>
       linksBelow(document[attribute])
-        .filter(({ url }) => !isWebAddress(textIn(url) ?? ''))
+        .filter(({ url }) => !isWebAddress(textIn(url) ?? '') && !isPagePath(textIn(url) ?? ''))
         .map((link) => ({ kind: 'link-not-a-web-address', path: [attribute], linkText: textOf(link) })),
   };
 }
