@@ -37,6 +37,8 @@ function changesOf(stored: StoredArticle, ready: ReadyRecord): FieldChange[] {
     'source.url': stored.source?.url,
     'source.publishedAt': stored.source?.publishedAt,
     'source.hits': stored.source?.hits?.toString(),
+    'source.categories': stored.source?.categories?.join(', '),
+    'source.tags': stored.source?.tags?.join(', '),
   };
   return Object.entries(textsOf(ready.article))
     .filter(([field]) => field in before)

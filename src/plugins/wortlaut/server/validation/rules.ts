@@ -49,6 +49,21 @@ function webAddressIn(component: string, field: string): Rule {
   };
 }
 
+/** A list of texts is what a program expects there; a field of JSON would take anything. */
+const isListOfTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((each) => textIn(each) !== undefined);
+
+function textsIn(component: string, field: string): Rule {
+  return {
+    attributes: [component],
+    problems: (document) =>
+      recordsAt(document[component], [component])
+        .filter(([record]) => record[field] !== undefined && record[field] !== null)
+        .filter(([record]) => !isListOfTexts(record[field]))
+        .map(([, path]) => ({ kind: 'not-a-list-of-texts', path: [...path, field] })),
+  };
+}
+
 function textOf(node: unknown): string {
   if (Array.isArray(node)) return node.map(textOf).join('');
   if (!isWritten(node)) return '';
@@ -112,7 +127,13 @@ function periodIn(component: string, beginning: string, end: string): Rule {
 
 /** What makes no sense at any time, in a draft as little as in public. */
 export const RULES: Readonly<Record<ContentTypeUid, readonly Rule[]>> = {
-  [ARTICLE]: [linksInBlocks('body'), webAddressIn('source', 'url'), webAddressIn('seo', 'canonicalUrl')],
+  [ARTICLE]: [
+    linksInBlocks('body'),
+    webAddressIn('source', 'url'),
+    textsIn('source', 'categories'),
+    textsIn('source', 'tags'),
+    webAddressIn('seo', 'canonicalUrl'),
+  ],
   [PERSON]: [
     wikidataId('wikidataId'),
     period('birthDate', 'deathDate'),
