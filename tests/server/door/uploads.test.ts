@@ -1,3 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises';
+import os from 'node:os';
+import nodePath from 'node:path';
 import { startStrapi, type TestServer } from '../../running-strapi/start-strapi';
 
 const SCRIPT = '<script>alert(1)</script>';
@@ -81,6 +84,27 @@ describe('a file', () => {
       if (url.endsWith('.pdf')) expect(headers['content-disposition']).toBe('attachment');
     }
   });
+
+  it.each([
+    ['/api/upload', 'files', 'photo.png'],
+    ['/api/upload', 'other', 'picture.txt'],
+    ['/api/articles', 'other', 'picture.txt'],
+    ['/api/auth/local', 'files', 'picture.txt'],
+    ['/admin/login', 'other', 'picture.txt'],
+    ['/nowhere', 'other', 'picture.txt'],
+  ])(
+    'that a refused request brought along does not stay on the disk: %s, %s',
+    async (path, field, filename) => {
+      const before = await readdir(os.tmpdir());
+      const response = await server.http.post(path).attach(field, Buffer.from('a text'), filename);
+      expect(response.status).toBeGreaterThanOrEqual(400);
+      const left = (await readdir(os.tmpdir())).filter((name) => !before.includes(name));
+      const texts = await Promise.all(
+        left.map((name) => readFile(nodePath.join(os.tmpdir(), name), 'utf8').catch(() => '')),
+      );
+      expect(texts).not.toContain('a text');
+    },
+  );
 
   it('is not taken from the public', async () => {
     const response = await server.http.post('/api/upload').attach('files', PNG, 'picture.png');

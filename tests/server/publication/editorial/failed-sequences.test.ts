@@ -19,6 +19,41 @@ const SEQUENCES: Record<string, readonly Moment[]> = {
       { do: 'edit', what: 'p1', locale: 'de', edit: { name: 'after' } },
     ],
   ],
+  'an article goes out whose text moved under a quote that an edit has given to another': [
+    [{ do: 'create', what: 'a1', locale: 'de', edit: { title: 'a1' } }],
+    [{ do: 'create', what: 'a2', locale: 'de', edit: { title: 'a2' } }],
+    [
+      {
+        do: 'create',
+        what: 'q3',
+        locale: 'de',
+        edit: { text: 'Morgen ist Schluss', article: 'a1', review: 'accepted' },
+      },
+    ],
+    [{ do: 'publish', what: 'a1', locale: 'de' }],
+    [{ do: 'edit', what: 'q3', locale: 'de', edit: { article: 'a2' } }],
+    [{ do: 'edit', what: 'a1', locale: 'de', edit: { title: 'a1 says more than it did' } }],
+    [{ do: 'publish', what: 'a1', locale: 'de' }],
+  ],
+  'the same, while the speaker of that quote is out of sight': [
+    [{ do: 'create', what: 'p1', locale: 'de', edit: { name: 'p1', review: 'accepted' } }],
+    [{ do: 'create', what: 'a1', locale: 'de', edit: { title: 'a1' } }],
+    [{ do: 'create', what: 'a2', locale: 'de', edit: { title: 'a2' } }],
+    [
+      {
+        do: 'create',
+        what: 'q3',
+        locale: 'de',
+        edit: { text: 'Morgen ist Schluss', article: 'a1', speaker: 'p1', review: 'accepted' },
+      },
+    ],
+    [{ do: 'publish', what: 'a1', locale: 'de' }],
+    [{ do: 'unpublish', what: 'p1', locale: '*' }],
+    [{ do: 'edit', what: 'q3', locale: 'de', edit: { article: 'a2' } }],
+    [{ do: 'edit', what: 'a1', locale: 'de', edit: { title: 'a1 says more than it did' } }],
+    [{ do: 'publish', what: 'a1', locale: 'de' }],
+    [{ do: 'publish', what: 'p1', locale: '*' }],
+  ],
 };
 
 let server: TestServer;

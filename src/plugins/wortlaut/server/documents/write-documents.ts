@@ -23,7 +23,7 @@ export async function writeDocuments(
   return oneAtATime(strapi)(() =>
     withTables(strapi, async (tables) => {
       const complete = await completeDocuments(strapi, tables, documents, now);
-      await settle(strapi, tables, await writeRows(strapi, tables, complete, now));
+      await settle(strapi, tables, await writeRows(strapi, tables, complete, now), now);
       return complete.map(({ documentId }) => documentId);
     }),
   );

@@ -8,8 +8,15 @@ const ATTEMPTS_PER_ACCOUNT = 10;
 const ATTEMPTS_PER_ADDRESS = 50;
 const WINDOW_SECONDS = 15 * MINUTE_SECONDS;
 
-/** Where a password, a code or an address to send one to is tried, with the field that names the account. */
-const TRIED_AT: readonly { readonly path: RegExp; readonly account: string }[] = [
+/** A place where a password, a code or an address to send one to is tried. */
+interface Door {
+  readonly path: RegExp;
+  /** The field of the body that names the account; none where the one who is signed in is meant. */
+  readonly account?: string;
+  readonly method?: 'PUT';
+}
+
+const DOORS: readonly Door[] = [
   { path: /\/auth\/local\/?$/, account: 'identifier' },
   { path: /\/auth\/(forgot-password|send-email-confirmation)\/?$/, account: 'email' },
   { path: /\/auth\/reset-password\/?$/, account: 'code' },
@@ -17,7 +24,18 @@ const TRIED_AT: readonly { readonly path: RegExp; readonly account: string }[] =
   { path: /\/admin\/forgot-password\/?$/, account: 'email' },
   { path: /\/admin\/reset-password\/?$/, account: 'resetPasswordToken' },
   { path: /\/admin\/register(-admin)?\/?$/, account: 'email' },
+  // Whoever found a signed-in browser tries the password here, to keep the account.
+  { path: /\/auth\/change-password\/?$/ },
+  { path: /\/admin\/users\/me\/?$/, method: 'PUT' },
 ];
+
+/** What is looked at of a request. */
+interface Tried {
+  readonly method: string;
+  readonly path: string;
+  readonly body?: unknown;
+  readonly headers: { readonly authorization?: string };
+}
 
 /** The path as a router that decodes it would see it. */
 function plainPath(path: string): string {
@@ -29,12 +47,13 @@ function plainPath(path: string): string {
 }
 
 /** The account that a request tries, or undefined if it is none of the kind. An unnamed account counts as one. */
-function accountTried(method: string, path: string, body: unknown): string | undefined {
-  if (method !== 'POST') return undefined;
-  const door = TRIED_AT.find((each) => each.path.test(plainPath(path)));
+function accountTried({ method, path, body, headers }: Tried): string | undefined {
+  const door = DOORS.find((each) => method === (each.method ?? 'POST') && each.path.test(plainPath(path)));
   if (!door) return undefined;
   const given = typeof body === 'object' && body !== null ? Object.entries(body) : [];
-  const name = given.find(([key]) => key === door.account)?.[1];
+  const { account, method: changes } = door;
+  if (changes && !given.some(([key]) => key === 'currentPassword')) return undefined;
+  const name = account === undefined ? headers.authorization : given.find(([key]) => key === account)?.[1];
   return `${door.path.source} ${typeof name === 'string' ? name.trim().toLowerCase() : ''}`;
 }
 
@@ -59,7 +78,7 @@ export const signInAttempts: Core.MiddlewareFactory = () => {
   const perAccount = new RateLimiterMemory({ points: ATTEMPTS_PER_ACCOUNT, duration: WINDOW_SECONDS });
   const perAddress = new RateLimiterMemory({ points: ATTEMPTS_PER_ADDRESS, duration: WINDOW_SECONDS });
   return async (ctx, next) => {
-    const account = accountTried(ctx.method, ctx.path, ctx.request.body);
+    const account = accountTried(ctx.request);
     if (account === undefined) return next();
     const wait = (await waitingTime(perAddress, ctx.request.ip)) ?? (await waitingTime(perAccount, account));
     if (wait === undefined) return next();

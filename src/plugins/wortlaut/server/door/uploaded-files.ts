@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { isWhatItClaims, TELLING_BYTES, UPLOADED_TYPES } from './file-signatures';
@@ -36,13 +36,20 @@ async function refuseImpostor(file: Sent): Promise<void> {
   );
 }
 
-/** Refuses uploaded files whose content is not of the type they claim: a web page named photo.jpg. */
+/**
+ * Refuses uploaded files whose content is not of the type they claim: a web page named photo.jpg. Whatever becomes of a
+ * request, the files that came with it do not stay in the folder for temporary files: Strapi leaves those of a request
+ * that it refuses, and those that it did not ask for.
+ */
 export const checkUploads: Core.MiddlewareFactory = () => async (ctx, next) => {
-  if (ctx.method === 'POST' && UPLOADS.test(ctx.path)) {
-    const sent: unknown[] = Object.values(ctx.request.files ?? {}).flat();
-    for (const file of sent.filter(isSent)) await refuseImpostor(file);
+  const given: unknown[] = Object.values(ctx.request.files ?? {}).flat();
+  const sent = given.filter(isSent);
+  try {
+    if (ctx.method === 'POST' && UPLOADS.test(ctx.path)) for (const file of sent) await refuseImpostor(file);
+    await next();
+  } finally {
+    for (const { filepath } of sent) await rm(filepath, { force: true });
   }
-  await next();
 };
 
 /**

@@ -1,7 +1,7 @@
 import { DEEPEST_LINK, unknownName, type Asked, type Path } from './asked';
 import { filterRefusal } from './asked-filters';
 import { linkedSortRefusal } from './asked-sort';
-import { publicAttribute, type Model } from './public-attributes';
+import { allLinksArePublic, publicAttribute, type Model } from './public-attributes';
 import { firstRefusal, isRecord, refuse, type Refusal } from './refusal';
 
 const MOST_NAMES = 100;
@@ -78,7 +78,11 @@ export function populateRefusal(
   path: Path,
   depth = 0,
 ): Refusal | undefined {
-  if (populate === '*') return undefined;
+  if (populate === '*') {
+    return allLinksArePublic(model, asked.models)
+      ? undefined
+      : refuse(path, 'Not everything that is linked here is public. Leave it out, or name what you need.');
+  }
   if (typeof populate === 'string' || Array.isArray(populate)) {
     const names = [populate].flat().flatMap((each) => (typeof each === 'string' ? each.split(',') : [each]));
     if (names.length > MOST_NAMES) return refuse(path, `Name at most ${MOST_NAMES} links.`);

@@ -11,14 +11,23 @@ function linkedUid(attribute: Model['attributes'][string]): string | undefined {
   return attribute.type === 'relation' ? attribute.target : undefined;
 }
 
-/** `data` of `model`, and all that is linked in it, without internal numbers. What is in JSON fields stays as it is. */
+/** Leads this to rows of any type, as what uses a file does? There drafts are among them. */
+const leadsAnywhere = (attribute: Model['attributes'][string] | undefined) =>
+  attribute?.type === 'relation' && attribute.target === undefined;
+
+/**
+ * `data` of `model`, and all that is linked in it, without internal numbers and links to rows of any type. What is in JSON
+ * fields stays as it is.
+ */
 function withoutNumbers(data: unknown, model: Model, models: Models): unknown {
   if (Array.isArray(data)) return data.map((each) => withoutNumbers(each, model, models));
   if (!isRecord(data)) return data;
-  const entries = Object.entries(data).filter(([key]) => key !== 'id');
+  const attributeOf = (key: string) =>
+    Object.hasOwn(model.attributes, key) ? model.attributes[key] : undefined;
+  const entries = Object.entries(data).filter(([key]) => key !== 'id' && !leadsAnywhere(attributeOf(key)));
   return Object.fromEntries(
     entries.map(([key, value]) => {
-      const attribute = Object.hasOwn(model.attributes, key) ? model.attributes[key] : undefined;
+      const attribute = attributeOf(key);
       const uid = attribute && linkedUid(attribute);
       const linked = uid === undefined ? undefined : models(uid);
       return [key, linked ? withoutNumbers(value, linked, models) : value];

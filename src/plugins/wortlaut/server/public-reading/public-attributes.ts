@@ -59,6 +59,21 @@ function linkedModel(attribute: Attribute, models: Models): Model | undefined {
     : undefined;
 }
 
+const LINK_TYPES = ['relation', 'media', 'component', 'dynamiczone'];
+
+/**
+ * Does everything that `populate=*` would add to `model` lead to where the public may read? A file leads to all that use
+ * it, drafts as well.
+ */
+export function allLinksArePublic(model: Model, models: Models): boolean {
+  return Object.entries(model.attributes)
+    .filter(
+      ([name, attribute]) =>
+        LINK_TYPES.includes(attribute.type) && !attribute.private && !NEVER_PUBLIC.includes(name),
+    )
+    .every(([name]) => publicAttribute(model, name, models)?.kind === 'link');
+}
+
 /**
  * The attribute `name` of `model` if the public may ask about it, or undefined: it does not exist, is private, is an
  * internal number or one of the people who work on the content, or leads to where the public may not read.

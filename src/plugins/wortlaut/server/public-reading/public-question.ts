@@ -61,7 +61,10 @@ function partRefusal(asked: Asked, model: Model, key: string, value: unknown): R
         ? undefined
         : refuse([key], 'Name one language, locale=de, or all of them, locale=*.');
     case 'documentId':
-      return typeof value === 'string' ? undefined : refuse([key], 'Name one document.');
+      // PostgreSQL keeps no text with a NUL in it, and refuses to look for one.
+      return typeof value === 'string' && !value.includes('\0')
+        ? undefined
+        : refuse([key], 'Name one document.');
     case 'start':
     case 'limit':
       // GraphQL's arguments arrive with the page already worked out; -1 stands for "as many as one may have".

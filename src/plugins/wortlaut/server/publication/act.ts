@@ -35,7 +35,7 @@ async function followUp(strapi: Core.Strapi, act: Act, now: () => Date): Promise
       const change = act.changes[index];
       if (change) await carryAlong(strapi, tables, change, now());
     }
-    await settle(strapi, tables, [...act.changes]);
+    await settle(strapi, tables, [...act.changes], now());
   });
 }
 

@@ -3,13 +3,20 @@ import { errors } from '@strapi/utils';
 import { ARTICLE, PERSON, QUOTE } from '../content-types';
 import { ownersNaming } from '../links/find-owners';
 import { linkedOne } from '../links/kept-links';
-import { tableOf } from '../links/versions';
+import { tableOf, versionsOf } from '../links/versions';
 import { placeForPublication } from '../quotes-in-articles/place-for-publication';
 import type { Tables } from '../transactions/tables';
 import { goneDrafts, isGone, madePublic, type Change } from './changes';
-import { decideWhatGoesOut, type PublicationNote, type WhatGoesOut } from './decide-what-goes-out';
+import {
+  decideWhatGoesOut,
+  staysPublic,
+  type ArticleFacts,
+  type PublicationNote,
+  type WhatGoesOut,
+} from './decide-what-goes-out';
 import { readArticleFacts } from './facts';
 import { toError, type Refusal } from './refusals';
+import { movedQuoteRefusal } from './words-not-in-article';
 
 /** What an article's draft remembers of its last publication, for the editor. */
 export interface LastPublication extends Omit<WhatGoesOut, 'inTheWay'> {
@@ -39,18 +46,44 @@ async function decide(
   documentId: string,
   locale: string,
   now: Date,
-): Promise<WhatGoesOut | undefined> {
+): Promise<{ readonly facts: ArticleFacts; readonly whatGoesOut: WhatGoesOut } | undefined> {
   const facts = await readArticleFacts(strapi, tables, documentId, locale);
   if (!facts) return undefined;
-  const decided = decideWhatGoesOut(facts);
-  const unplaced = decided.inTheWay.filter(({ kind }) => kind === 'quote-not-in-article');
-  if (unplaced.length === 0) return decided;
+  const whatGoesOut = decideWhatGoesOut(facts);
+  const unplaced = whatGoesOut.inTheWay.filter(({ kind }) => kind === 'quote-not-in-article');
+  if (unplaced.length === 0) return { facts, whatGoesOut };
   const ids = facts.quotes.flatMap(({ documentId: id, draft }) =>
     draft && unplaced.some((refusal) => refusal.documentId === id) ? [draft.id] : [],
   );
   await placeForPublication(strapi, tables, ids, facts.draft.texts, now);
   const placed = await readArticleFacts(strapi, tables, documentId, locale);
-  return placed && decideWhatGoesOut(placed);
+  return placed && { facts: placed, whatGoesOut: decideWhatGoesOut(placed) };
+}
+
+/**
+ * A quote that is public in the article stays so when an edit has moved its draft elsewhere: it gets its places in what
+ * the article says by now.
+ *
+ * @throws ValidationError where its words do not stand there any more
+ */
+async function placeWhatStays(
+  strapi: Core.Strapi,
+  tables: Tables,
+  { documentId, draft, quotes }: ArticleFacts,
+  locale: string,
+  now: Date,
+): Promise<void> {
+  const staying = quotes.filter((quote) => staysPublic(quote, documentId));
+  if (staying.length === 0) return;
+  const versions = await versionsOf(
+    strapi,
+    tables,
+    QUOTE,
+    staying.map((quote) => quote.documentId),
+  );
+  const ids = versions.flatMap((each) => (each.isPublic && each.locale === locale ? [each.id] : []));
+  const [unsound] = await placeForPublication(strapi, tables, ids, draft.texts, now);
+  if (unsound) throw toError(movedQuoteRefusal(unsound));
 }
 
 async function carryOut(
@@ -62,8 +95,9 @@ async function carryOut(
 ): Promise<void> {
   const decided = await decide(strapi, tables, documentId, locale, now);
   if (!decided) return;
-  const { inTheWay, ...goesOut } = decided;
+  const { inTheWay, ...goesOut } = decided.whatGoesOut;
   if (inTheWay[0]) throw toError(inTheWay[0]);
+  await placeWhatStays(strapi, tables, decided.facts, locale, now);
 
   for (const person of goesOut.persons) {
     await carried('The person', person, () =>

@@ -88,6 +88,11 @@ function goesAlong(quote: QuoteFacts, article: string): boolean {
   return quote.published === undefined || belongsTo(quote.published, article);
 }
 
+/** Is the quote public in the article, and stays so as it is since its draft was moved to another? */
+export function staysPublic({ draft, published }: QuoteFacts, article: string): boolean {
+  return belongsTo(published, article) && !belongsTo(draft, article);
+}
+
 function isChanged({ draft, published }: QuoteFacts): boolean {
   if (draft === undefined || published === undefined) return true;
   if (draft.withdrawnOn !== published.withdrawnOn || draft.editedAt !== published.editedAt) return true;

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { ARTICLE, QUOTE } from '../content-types';
+import { QUOTE } from '../content-types';
 import { linkedOne } from '../links/kept-links';
 import { placeForPublication } from '../quotes-in-articles/place-for-publication';
 import { withTables } from '../transactions/tables';
-import { correctedText, type ArticleRow } from './article-text';
 import { madePublic, type Change } from './changes';
 import type { PersonFacts, QuoteFacts, QuoteVersionFacts } from './decide-what-goes-out';
 import { readPersonFacts, readQuoteFacts } from './facts';
+import { publicArticle } from './public-article';
 import { silentChangeRefusal } from './silent-change';
 import { toError, type Refusal } from './refusals';
 import { withdrawnWordsRefusal, type CorrectedText } from './withdrawn-words';
@@ -64,21 +64,6 @@ function whyNotPublic({ quote, former, article, speaker }: QuotePublication): Re
   );
 }
 
-/** The public version of the article that a quote's draft belongs to. */
-async function publicArticle(
-  strapi: Core.Strapi,
-  { after }: Change,
-  locale: string,
-): Promise<ArticleRow | null> {
-  const draft = after.find((version) => !version.isPublic && version.locale === locale);
-  const documentId = linkedOne(draft?.links ?? {}, 'article');
-  if (documentId === undefined) return null;
-  return strapi.db.query(ARTICLE).findOne({
-    where: { documentId, locale, publishedAt: { $notNull: true } },
-    populate: ['corrections'],
-  });
-}
-
 /**
  * Gives quotes that were published by themselves their places in the public text of their article, and refuses, with a
  * ValidationError, a change that published quotes which may not be seen, or other words without a correction.
@@ -94,11 +79,10 @@ export async function refuseHiddenQuotes(
   if (change.uid !== QUOTE) return;
   for (const { id, locale } of madePublic(change)) {
     if (locale === null) continue;
-    const row = await publicArticle(strapi, change, locale);
-    if (row !== null) {
-      await withTables(strapi, (tables) =>
-        placeForPublication(strapi, tables, [id], correctedText(row).texts, now),
-      );
+    const written = change.after.find((version) => !version.isPublic && version.locale === locale);
+    const article = await publicArticle(strapi, linkedOne(written?.links ?? {}, 'article'), locale);
+    if (article) {
+      await withTables(strapi, (tables) => placeForPublication(strapi, tables, [id], article.texts, now));
     }
     const [quote] = await readQuoteFacts(strapi, [change.documentId], locale);
     if (!quote) continue;
@@ -107,7 +91,7 @@ export async function refuseHiddenQuotes(
     const refusal = whyNotPublic({
       quote,
       former: former.get(locale),
-      article: row === null ? undefined : correctedText(row),
+      article,
       speaker: persons.get(speakerId ?? ''),
     });
     if (refusal) throw toError(refusal);

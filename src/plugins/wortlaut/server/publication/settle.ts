@@ -6,8 +6,10 @@ import { allLinked, linkedOne, withoutDocuments, type KeptLinks } from '../links
 import { isOwner, OWNERS, type OwnerUid } from '../links/owned-relations';
 import { rewriteLinks } from '../links/rewrite-links';
 import { tableOf, versionsOf, type Version } from '../links/versions';
+import { placeForPublication } from '../quotes-in-articles/place-for-publication';
 import type { Tables } from '../transactions/tables';
 import { concernsOthers, isGone, type Change } from './changes';
+import { publicArticle } from './public-article';
 import { bringBack, forgetWithheld, withhold, withheldLinks } from './withhold';
 
 /** What a published version of a quote rests on. */
@@ -75,12 +77,32 @@ async function withheldOf(
   });
 }
 
+/**
+ * Brings a quote back into sight, at its place in what its article says by now; where its words do not stand there any
+ * more it stays a draft.
+ */
+async function bringBackInPlace(
+  strapi: Core.Strapi,
+  tables: Tables,
+  { draft, links }: Withheld,
+  now: Date,
+): Promise<void> {
+  const { documentId, locale } = draft;
+  const id = await bringBack(strapi, tables, draft);
+  if (id === undefined || locale === null) return;
+  const article = await publicArticle(strapi, linkedOne(links, 'article'), locale);
+  if (!article) return;
+  const unsound = await placeForPublication(strapi, tables, [id], article.texts, now);
+  if (unsound.length > 0) await strapi.documents(QUOTE).unpublish({ documentId, locale });
+}
+
 /** Takes quotes out of sight or brings them back, as their articles and speakers are. */
 async function settleQuotes(
   strapi: Core.Strapi,
   tables: Tables,
   quotes: readonly Version[],
   gone: ReadonlySet<string>,
+  now: Date,
 ): Promise<void> {
   if (quotes.length === 0) return;
   const withheld = await withheldOf(strapi, tables, quotes);
@@ -101,7 +123,7 @@ async function settleQuotes(
   }
   for (const { draft, links } of withheld) {
     const standing = targets.standing(links, draft.locale, gone);
-    if (standing === 'in sight') await bringBack(strapi, tables, draft);
+    if (standing === 'in sight') await bringBackInPlace(strapi, tables, { draft, links }, now);
     if (standing === 'out of sight') await forgetWithheld(strapi, tables, draft);
   }
 }
@@ -138,7 +160,12 @@ async function versionsOfAll(strapi: Core.Strapi, tables: Tables, owners: OwnerI
  *
  * The links of a version come from what it keeps and from nothing else, so the order of the writes does not matter.
  */
-export async function settle(strapi: Core.Strapi, tables: Tables, changes: readonly Change[]): Promise<void> {
+export async function settle(
+  strapi: Core.Strapi,
+  tables: Tables,
+  changes: readonly Change[],
+  now: Date,
+): Promise<void> {
   const gone = new Set(changes.filter(isGone).map(({ documentId }) => documentId));
   const concerned = await concernedOwners(strapi, tables, changes);
   const before = await versionsOfAll(strapi, tables, concerned);
@@ -147,6 +174,7 @@ export async function settle(strapi: Core.Strapi, tables: Tables, changes: reado
     tables,
     before.filter(({ uid }) => uid === QUOTE),
     gone,
+    now,
   );
 
   const owners = await versionsOfAll(strapi, tables, concerned);

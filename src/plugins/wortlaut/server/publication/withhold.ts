@@ -72,18 +72,26 @@ export async function withhold(strapi: Core.Strapi, tables: Tables, version: Ver
   await draftOf(strapi, tables, version).update({ withheld: JSON.stringify(data) });
 }
 
-/** Puts a withheld version of a quote back into sight, as it was; does nothing where none is withheld. */
-export async function bringBack(strapi: Core.Strapi, tables: Tables, place: QuotePlace): Promise<void> {
+/**
+ * Puts a withheld version of a quote back into sight, as it was. Out: the id of its public row, or undefined where none is
+ * withheld.
+ */
+export async function bringBack(
+  strapi: Core.Strapi,
+  tables: Tables,
+  place: QuotePlace,
+): Promise<number | undefined> {
   const draft = await strapi.db
     .query(QUOTE)
     .findOne({ where: { documentId: place.documentId, locale: place.locale, publishedAt: null } });
-  if (!isRecord(draft?.withheld)) return;
+  if (!isRecord(draft?.withheld)) return undefined;
   const data: Record<string, unknown> = { ...draft.withheld };
   for (const attribute of componentsOf(strapi)) {
     data[attribute.name] = await createComponents(strapi, attribute, data[attribute.name]);
   }
-  await strapi.db.query(QUOTE).create({ data });
+  const { id }: { id: number } = await strapi.db.query(QUOTE).create({ data });
   await forgetWithheld(strapi, tables, place);
+  return id;
 }
 
 /** The documents that a withheld version of a draft names; undefined where nothing is withheld. */

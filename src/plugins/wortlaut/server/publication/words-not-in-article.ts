@@ -2,6 +2,7 @@ import type { DeskLoss } from '../../contracts/quote-desk';
 import type { FieldTexts } from '../desk/article-text';
 import { placeWording } from '../desk/place-quotes';
 import { standsIn, type QuotedWords } from '../quotes-in-articles/stands-in';
+import type { StoredQuote } from '../quotes-in-articles/stored-quotes';
 import { excerpt, inOneLine, type Refusal } from './refusals';
 
 function whatToSay({ reason, difference }: Pick<DeskLoss, 'reason' | 'difference'>): string {
@@ -31,5 +32,17 @@ export function wordsNotInArticle(
     documentId: quote.documentId,
     message: `The quotation "${excerpt(quote.text)}" has no certain place in the article. ${whatToSay({ reason, difference })}`,
     difference,
+  };
+}
+
+/** Why an article cannot go out: a quote that is public in it, and whose draft was moved to another, has no place there. */
+export function movedQuoteRefusal({ documentId, text }: Pick<StoredQuote, 'documentId' | 'text'>): Refusal {
+  return {
+    kind: 'quote-not-in-article',
+    documentId,
+    message:
+      `The quotation "${excerpt(text)}" is public in this article, but its words no longer have a certain place there; ` +
+      'an edit has moved it to another article. Put its words back, or publish or unpublish the quotation first.',
+    difference: [],
   };
 }

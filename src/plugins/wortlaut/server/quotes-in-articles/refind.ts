@@ -46,7 +46,7 @@ async function refindOne(strapi: Core.Strapi, documentId: string, now: Date) {
       for (const draft of await readDraftTexts(strapi, tables, [documentId])) {
         const article = { ...draft, former: undefined, isNewRow: false };
         const { changes, ...did } = await readAgain(strapi, tables, article, now);
-        if (changes.length > 0) await settle(strapi, tables, changes);
+        if (changes.length > 0) await settle(strapi, tables, changes, now);
         counts.suggested += did.suggested;
         counts.updated += did.updated;
         counts.removed += did.removed;
