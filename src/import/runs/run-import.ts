@@ -5,7 +5,7 @@ import { readSource, type OwnExport } from '../sources/read-source';
 import type { SourceRecord } from '../sources/raw-record';
 import { commitRecords, type CommitOptions } from './commit-records';
 import { restoreOwnExport } from './restore-own-export';
-import { beginRun, endRun, type RunCounts } from './import-run';
+import { beginRun, endRun, noteRestoring, type RunCounts, type RunSettings } from './import-run';
 
 /** Records in one transaction: enough to share its cost, few enough that others who wait for the database wait shortly. */
 const BATCH_RECORDS = 50;
@@ -104,11 +104,22 @@ export async function importBatches(
     await options.tell(result);
   };
   for await (const batch of batches) {
-    if ('bytes' in batch) await restoreOwnExport(strapi, batch, options, tell);
-    else for (const result of await commitRecords(strapi, batch, options)) await tell(result);
+    if ('bytes' in batch) {
+      if (!options.dryRun) await noteRestoring(strapi, options.run);
+      await restoreOwnExport(strapi, batch, options, tell);
+    } else for (const result of await commitRecords(strapi, batch, options)) await tell(result);
     if (options.shallStop()) return { counts, wasStopped: true };
   }
   return { counts, wasStopped: false };
+}
+
+function settingsOf({ publish, force, locale, since }: ImportRequest): RunSettings {
+  return {
+    publish,
+    force,
+    ...(locale === undefined ? {} : { locale }),
+    ...(since === undefined ? {} : { since: since.toISOString() }),
+  };
 }
 
 /**
@@ -116,8 +127,8 @@ export async function importBatches(
  * what is in is known by the id map, which is written together with the articles.
  */
 export async function runImport(strapi: Core.Strapi, request: ImportRequest): Promise<ImportEnd> {
-  const { sources, publish, locale, dryRun, now, limit } = request;
-  const settings = { publish, ...(locale === undefined ? {} : { locale }) };
+  const { sources, dryRun, now, limit } = request;
+  const settings = settingsOf(request);
   const run = dryRun ? 'dry-run' : await beginRun(strapi, { sources, settings, now: now() });
   const batches = inBatches(sourcesOf(request), limit);
   const end = await importBatches(strapi, batches, { ...request, run, now: now() });
