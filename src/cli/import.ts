@@ -1,6 +1,7 @@
 import { Command as Program, CommanderError, InvalidArgumentError } from 'commander';
 import { findMovedSources } from '../import/runs/find-moved-sources';
 import { runImport } from '../import/runs/run-import';
+import { sizeOfSources } from '../import/sources/size-of-sources';
 import type { Language } from '../plugins/wortlaut/domain/quotes/utterance';
 import type { Command, CommandStreams } from './command';
 import { reportRun } from './report-run';
@@ -63,7 +64,8 @@ function importSources(
     const moved = options.source === undefined ? await findMovedSources(strapi, sources) : [];
     for (const { given, former } of moved) streams.stderr.write(describeMoved(given, former));
     if (moved.length > 0) return 2;
-    const reported = { folder: options.report, total: options.limit, print: dryRun };
+    const toDo = { records: options.limit, bytes: await sizeOfSources(sources) };
+    const reported = { folder: options.report, toDo, print: dryRun };
     return reportRun(streams, reported, (hooks) =>
       runImport(strapi, {
         sources,

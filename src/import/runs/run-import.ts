@@ -20,6 +20,8 @@ export interface ImportRequest extends Omit<CommitOptions, 'run' | 'now'> {
   /** Records that are taken at most. */
   readonly limit: number | undefined;
   readonly stdin: Readable;
+  /** Told of how many bytes of the sources were read. */
+  readonly onRead?: (bytes: number) => void;
   readonly now: () => Date;
   /** Told of each record when it is in; what it returns is waited for. */
   readonly tell: (result: RecordResult) => void | Promise<void>;
@@ -88,8 +90,9 @@ async function* sourcesOf({
   sources,
   sourceName,
   stdin,
+  onRead,
 }: ImportRequest): AsyncGenerator<SourceRecord | OwnExport> {
-  for (const given of sources) yield* readSource(given, sourceName, stdin);
+  for (const given of sources) yield* readSource(given, sourceName, stdin, onRead);
 }
 
 /** Writes batches of records, tells of each record, and counts. */
