@@ -13,6 +13,9 @@ import { startStrapi } from '../../tests/running-strapi/start-strapi';
 import { createTestDatabase, type TestDatabase } from '../../tests/running-strapi/test-database';
 import { folderOfArticles, killImport, runCommand } from '../../tests/server/import/killed-import';
 
+/** A kill takes seconds, most of them to start the next import. */
+const TOLD_EVERY = 10;
+
 const numberAfter = (name: string, fallback: number): number => {
   const at = process.argv.indexOf(name);
   return at < 0 ? fallback : Number(process.argv[at + 1]);
@@ -46,6 +49,7 @@ async function main(): Promise<number> {
       const report = path.join(folder, '.killed', String(killed));
       isEnded = !(await killImport(database.environment, folder, Math.random() * within, report));
       if (!isEnded) killed += 1;
+      if (!isEnded && killed % TOLD_EVERY === 0) console.log(`${killed} kills`);
       await rm(report, { recursive: true, force: true });
     }
     isSame = (await finish(database, folder)) === expected;

@@ -1,5 +1,7 @@
 import { Command as Program, CommanderError, InvalidArgumentError } from 'commander';
+import { findMovedSources } from '../import/runs/find-moved-sources';
 import { runImport } from '../import/runs/run-import';
+import { sizeOfSources } from '../import/sources/size-of-sources';
 import type { Language } from '../plugins/wortlaut/domain/quotes/utterance';
 import type { Command, CommandStreams } from './command';
 import { reportRun } from './report-run';
@@ -49,15 +51,22 @@ function programFor({ stdout, stderr }: CommandStreams): Program {
     .configureOutput({ writeOut: (text) => stdout.write(text), writeErr: (text) => stderr.write(text) });
 }
 
+const describeMoved = (given: string, former: string) =>
+  `${given} holds what ${former} held, and that is gone. If it was moved, import it with --source "${former}", so that its articles stay the ones they are. If not, give it a name of its own with --source NAME.\n`;
+
 function importSources(
   sources: readonly string[],
   options: Options,
   streams: CommandStreams,
 ): Promise<number> {
   const dryRun = options.dryRun === true;
-  const reported = { folder: options.report, total: options.limit, print: dryRun };
-  return withStrapi((strapi) =>
-    reportRun(streams, reported, (hooks) =>
+  return withStrapi(async (strapi) => {
+    const moved = options.source === undefined ? await findMovedSources(strapi, sources) : [];
+    for (const { given, former } of moved) streams.stderr.write(describeMoved(given, former));
+    if (moved.length > 0) return 2;
+    const toDo = { records: options.limit, bytes: await sizeOfSources(sources) };
+    const reported = { folder: options.report, toDo, print: dryRun };
+    return reportRun(streams, reported, (hooks) =>
       runImport(strapi, {
         sources,
         sourceName: options.source,
@@ -71,8 +80,8 @@ function importSources(
         now: () => new Date(),
         ...hooks,
       }),
-    ),
-  );
+    );
+  });
 }
 
 /**

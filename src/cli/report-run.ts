@@ -1,10 +1,11 @@
+import { once } from 'node:events';
 import path from 'node:path';
 import { ImportReport } from '../import/report/import-report';
 import { describeResult } from '../import/report/sentences';
 import type { RunCounts } from '../import/runs/import-run';
 import type { ImportEnd, ImportRequest } from '../import/runs/run-import';
 import type { CommandStreams } from './command';
-import { ImportProgress } from './import-progress';
+import { ImportProgress, isTerminal, type WorkToDo } from './import-progress';
 import { stopOnInterrupt } from './stop-on-interrupt';
 
 /** What a run's report is kept in, from the folder where the command was called. */
@@ -20,28 +21,30 @@ function exitCodeOf(counts: RunCounts): number {
 /**
  * Shows the progress of a run that brings articles in, writes its report, and prints the summary.
  *
- * @param given `folder` of the report, left out for a new one; `total` records, where that is known; `print`s what came of
- *   each record
+ * @param given `folder` of the report, left out for a new one; what is `toDo`; `print`s what came of each record
  * @returns the exit code: 0 where all went well, 1 where some failed or it was stopped, 2 where nothing was done
  */
 export async function reportRun(
   { stdout, stderr }: CommandStreams,
   given: {
     readonly folder?: string | undefined;
-    readonly total?: number | undefined;
+    readonly toDo: WorkToDo;
     readonly print?: boolean;
   },
-  work: (hooks: Pick<ImportRequest, 'tell' | 'tellLinks' | 'shallStop'>) => Promise<ImportEnd>,
+  work: (hooks: Pick<ImportRequest, 'tell' | 'tellLinks' | 'shallStop' | 'onRead'>) => Promise<ImportEnd>,
 ): Promise<number> {
   const interrupt = stopOnInterrupt();
   const name = new Date().toISOString().replace(/[:.]/g, '');
   const folder = path.resolve(given.folder ?? path.join(REPORTS, name));
   const report = await ImportReport.begin(folder);
-  const progress = new ImportProgress(stderr, given.total);
+  // What is printed in a terminal shows how far it is; a bar would be torn by it.
+  const isSeen = given.print === true && isTerminal(stdout);
+  const progress = new ImportProgress(isSeen ? undefined : stderr, given.toDo);
   const end = await work({
     shallStop: interrupt.shallStop,
+    onRead: (bytes) => progress.read(bytes),
     tell: async (result) => {
-      if (given.print === true) stdout.write(`${describeResult(result)}\n`);
+      if (given.print === true && !stdout.write(`${describeResult(result)}\n`)) await once(stdout, 'drain');
       progress.step();
       await report.add(result);
     },

@@ -12,7 +12,9 @@ async function retry(strapi: Core.Strapi, run: ImportRun, streams: CommandStream
     streams.stderr.write(`Nothing of the run ${run.run} is in the quarantine.\n`);
     return 2;
   }
-  return reportRun(streams, { total }, (hooks) => retryRun(strapi, run, { now: () => new Date(), ...hooks }));
+  return reportRun(streams, { toDo: { records: total } }, (hooks) =>
+    retryRun(strapi, run, { now: () => new Date(), ...hooks }),
+  );
 }
 
 /**

@@ -12,7 +12,7 @@ const DONE: Readonly<Record<Exclude<RollbackNote['kind'], 'kept'>, string>> = {
 };
 
 function describeNote(note: RollbackNote): string {
-  const name = `${note.source} ${note.sourceId}`;
+  const name = `${note.source} ${note.sourceId}`.trim();
   if (note.kind === 'kept') return `kept: ${name}\n    ${note.reason}\n`;
   const persons = note.keptPersons.map((person) => `    kept: ${person.name}. ${person.reason}\n`);
   return `${DONE[note.kind]}: ${name}\n${persons.join('')}`;

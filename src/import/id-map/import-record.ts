@@ -74,6 +74,17 @@ export async function recordsOf(
   return new Map(rows.map((row) => [row.sourceId, row]));
 }
 
+/** What rows of the id map say about records of these names, whatever their sources. */
+export async function recordsNamed(
+  strapi: Core.Strapi,
+  sourceIds: readonly string[],
+): Promise<Pick<StoredRecord, 'source' | 'sourceId' | 'inputHash'>[]> {
+  return query(strapi).findMany({
+    where: { sourceId: { $in: sourceIds } },
+    select: ['source', 'sourceId', 'inputHash'],
+  });
+}
+
 /** Rows whose headline or whole text is the same as one of these. */
 export async function recordsLike(
   strapi: Core.Strapi,

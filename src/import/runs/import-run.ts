@@ -15,8 +15,18 @@ export interface ImportRun {
   readonly counts: Partial<RunCounts> | null;
   /** null while what it wrote stands. */
   readonly rolledBackAt: string | null;
-  /** What a retry does as this run did. */
-  readonly settings: { readonly publish?: boolean; readonly locale?: string } | null;
+  /** What a retry does as this run did, and what a rollback has to know. */
+  readonly settings: RunSettings | null;
+}
+
+export interface RunSettings {
+  readonly publish?: boolean;
+  readonly force?: boolean;
+  readonly locale?: string;
+  /** ISO 8601. */
+  readonly since?: string;
+  /** Whether an export of our own was among its sources. */
+  readonly restores?: boolean;
 }
 
 const query = (strapi: Core.Strapi) => strapi.db.query(IMPORT_RUN);
@@ -40,6 +50,12 @@ export async function beginRun(
 /** Writes down that a run ended, and how. */
 export async function endRun(strapi: Core.Strapi, run: string, counts: RunCounts, now: Date): Promise<void> {
   await query(strapi).update({ where: { run }, data: { endedAt: now, counts } });
+}
+
+/** Writes down that a run restores an export of our own, before it does: a run may be broken off at any moment. */
+export async function noteRestoring(strapi: Core.Strapi, run: string): Promise<void> {
+  const settings = { ...(await findRun(strapi, run))?.settings, restores: true };
+  await query(strapi).update({ where: { run }, data: { settings } });
 }
 
 /** All runs, the last one at the head. */

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { failuresOf } from '../id-map/quarantine';
+import type { RecordResult } from '../articles/outcome';
+import { failuresOf, releaseFailures } from '../id-map/quarantine';
 import { languageOf } from '../../plugins/wortlaut/server/quotes-in-articles/article-texts';
 import { parseRawInput, type SourceRecord } from '../sources/raw-record';
 import { beginRun, endRun, type ImportRun } from './import-run';
@@ -21,7 +22,7 @@ async function* failedRecords(strapi: Core.Strapi, run: string): AsyncGenerator<
 
 /**
  * Imports the records again that failed in a run, out of the quarantine, in a run of its own with the settings of the first.
- * What fails again is in the quarantine under the new run.
+ * What fails again is in the quarantine under the new run; what the first would have passed over is in it no longer.
  */
 export async function retryRun(
   strapi: Core.Strapi,
@@ -31,15 +32,20 @@ export async function retryRun(
   const { now } = request;
   const run = await beginRun(strapi, { sources: [`retry ${former}`], settings, now: now() });
   const batches = inBatches(failedRecords(strapi, former), undefined);
+  const since = settings?.since;
   const end = await importBatches(strapi, batches, {
     ...request,
+    tell: async (result: RecordResult) => {
+      if (result.kind === 'passed-over') await releaseFailures(strapi, [result]);
+      await request.tell(result);
+    },
     run,
     now: now(),
     publish: settings?.publish === true,
     locale: languageOf(settings?.locale ?? null),
-    force: false,
+    force: settings?.force === true,
     dryRun: false,
-    since: undefined,
+    since: since === undefined ? undefined : new Date(since),
   });
   await endRun(strapi, run, end.counts, now());
   return { run, ...end };

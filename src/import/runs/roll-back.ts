@@ -16,20 +16,28 @@ export interface RollbackEnd {
   readonly wasStopped: boolean;
 }
 
+/** Nothing tells what was there before, and the database may have been in use before or since. */
+const RESTORED =
+  'The run restored an export of Wortlaut, and what it restored stays: nothing was kept of what was there before. Go back to a copy of the database from before the run, or delete in the admin panel what is too much.';
+
+const hasRestored = ({ settings, counts }: ImportRun) =>
+  settings?.restores === true || (counts?.restored ?? 0) > 0;
+
 /**
  * Undoes a run, record by record, the last one first, each in a transaction of its own; what was edited since stays, and
- * so does what a later run changed. Links to articles that are gone have their old addresses again. What the run left in the
- * quarantine goes. Killed and begun again, it goes on.
+ * so do what a later run changed and what it restored out of an export of our own. Links to articles that are gone have their
+ * old addresses again. What the run left in the quarantine goes. Killed and begun again, it goes on.
  */
 export async function rollBack(
   strapi: Core.Strapi,
-  { run, settings }: ImportRun,
+  importRun: ImportRun,
   given: {
     readonly now: () => Date;
     readonly tell: (note: RollbackNote) => void;
     readonly shallStop: () => boolean;
   },
 ): Promise<RollbackEnd> {
+  const { run, settings, sources } = importRun;
   const counts = { removed: 0, restored: 0, unlinked: 0, kept: 0 };
   const tell = (note: RollbackNote) => {
     counts[note.kind] += 1;
@@ -49,6 +57,10 @@ export async function rollBack(
   }
   await takeLinksBack(strapi);
   await releaseRun(strapi, run);
+  if (hasRestored(importRun)) {
+    tell({ source: sources.join(', '), sourceId: '', kind: 'kept', reason: RESTORED });
+    return { counts, wasStopped: false };
+  }
   await markRolledBack(strapi, run, given.now());
   return { counts, wasStopped: false };
 }

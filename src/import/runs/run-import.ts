@@ -7,7 +7,7 @@ import { readSource, type OwnExport } from '../sources/read-source';
 import type { SourceRecord } from '../sources/raw-record';
 import { commitRecords, type CommitOptions } from './commit-records';
 import { restoreOwnExport } from './restore-own-export';
-import { beginRun, endRun, type RunCounts } from './import-run';
+import { beginRun, endRun, noteRestoring, type RunCounts, type RunSettings } from './import-run';
 
 /** Records in one transaction: enough to share its cost, few enough that others who wait for the database wait shortly. */
 const BATCH_RECORDS = 50;
@@ -22,6 +22,8 @@ export interface ImportRequest extends Omit<CommitOptions, 'run' | 'now'> {
   /** Records that are taken at most. */
   readonly limit: number | undefined;
   readonly stdin: Readable;
+  /** Told of how many bytes of the sources were read. */
+  readonly onRead?: (bytes: number) => void;
   readonly now: () => Date;
   /** Told of each record when it is in; what it returns is waited for. */
   readonly tell: (result: RecordResult) => void | Promise<void>;
@@ -92,8 +94,9 @@ async function* sourcesOf({
   sources,
   sourceName,
   stdin,
+  onRead,
 }: ImportRequest): AsyncGenerator<SourceRecord | OwnExport> {
-  for (const given of sources) yield* readSource(given, sourceName, stdin);
+  for (const given of sources) yield* readSource(given, sourceName, stdin, onRead);
 }
 
 /** Writes batches of records, tells of each record, and counts; then links the articles to each other. */
@@ -109,8 +112,10 @@ export async function importBatches(
     await options.tell(result);
   };
   for await (const batch of batches) {
-    if ('bytes' in batch) await restoreOwnExport(strapi, batch, options, tell);
-    else for (const result of await commitRecords(strapi, batch, options)) await tell(result);
+    if ('bytes' in batch) {
+      if (!options.dryRun) await noteRestoring(strapi, options.run);
+      await restoreOwnExport(strapi, batch, options, tell);
+    } else for (const result of await commitRecords(strapi, batch, options)) await tell(result);
     if (options.shallStop()) return { counts, wasStopped: true };
   }
   if (addressOfArticle && !options.dryRun) {
@@ -120,13 +125,22 @@ export async function importBatches(
   return { counts, wasStopped: false };
 }
 
+function settingsOf({ publish, force, locale, since }: ImportRequest): RunSettings {
+  return {
+    publish,
+    force,
+    ...(locale === undefined ? {} : { locale }),
+    ...(since === undefined ? {} : { since: since.toISOString() }),
+  };
+}
+
 /**
  * Imports everything that the sources hold. Stopped or killed at any moment and begun again, it ends as one run would:
  * what is in is known by the id map, which is written together with the articles.
  */
 export async function runImport(strapi: Core.Strapi, request: ImportRequest): Promise<ImportEnd> {
-  const { sources, publish, locale, dryRun, now, limit } = request;
-  const settings = { publish, ...(locale === undefined ? {} : { locale }) };
+  const { sources, dryRun, now, limit } = request;
+  const settings = settingsOf(request);
   const run = dryRun ? 'dry-run' : await beginRun(strapi, { sources, settings, now: now() });
   const batches = inBatches(sourcesOf(request), limit);
   const end = await importBatches(strapi, batches, { ...request, run, now: now() });

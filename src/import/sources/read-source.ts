@@ -46,13 +46,17 @@ async function* chunksOf(head: Buffer, rest: AsyncIterator<Buffer>): AsyncGenera
   for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
 
-async function* buffers(stream: Readable): AsyncGenerator<Buffer> {
-  for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+async function* buffers(stream: Readable, { onRead }: Named): AsyncGenerator<Buffer> {
+  for await (const chunk of stream) {
+    const buffer: Buffer = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    onRead?.(buffer.length);
+    yield buffer;
+  }
 }
 
 /** The beginning of a stream, and all of it from the beginning. */
-async function open(stream: Readable): Promise<Opened> {
-  const iterator = buffers(stream)[Symbol.asyncIterator]();
+async function open(stream: Readable, named: Named): Promise<Opened> {
+  const iterator = buffers(stream, named)[Symbol.asyncIterator]();
   const start: Buffer[] = [];
   let length = 0;
   while (length < HEAD_BYTES) {
@@ -82,6 +86,7 @@ interface Named {
   readonly folder: string;
   readonly sourceId: string | undefined;
   readonly place: string;
+  readonly onRead: ((bytes: number) => void) | undefined;
 }
 
 async function* wordpressRecords(bytes: AsyncIterable<Buffer>, named: Named): AsyncGenerator<SourceRecord> {
@@ -129,7 +134,7 @@ async function* wordpressRecords(bytes: AsyncIterable<Buffer>, named: Named): As
 }
 
 async function* recordsOfStream(stream: Readable, named: Named): AsyncGenerator<SourceRecord | OwnExport> {
-  const { head, bytes } = await open(stream);
+  const { head, bytes } = await open(stream, named);
   const format = recogniseFormat(decodeText(head).text);
   if (format === 'own-export') {
     const { Readable: NodeReadable } = await import('node:stream');
@@ -165,20 +170,29 @@ async function* recordsOfStream(stream: Readable, named: Named): AsyncGenerator<
  * in them; what cannot be read is a failure with a sentence.
  *
  * @param name of the source, from `--source`; otherwise the folder's path, or a WordPress site's address
+ * @param onRead is told how many bytes were read, each time some were
  */
 export async function* readSource(
   given: string,
   name: string | undefined,
   stdin: Readable,
+  onRead?: (bytes: number) => void,
 ): AsyncGenerator<SourceRecord | OwnExport> {
   if (given === '-') {
-    const named = { source: name, folder: 'standard input', sourceId: undefined, place: 'standard input' };
+    const place = 'standard input';
+    const named = { source: name, folder: place, sourceId: undefined, place, onRead };
     return yield* recordsOfStream(stdin, named);
   }
   const at = path.resolve(given);
   const kind = await kindOfPath(at);
   if (kind === 'file') {
-    const named = { source: name, folder: path.dirname(at), sourceId: path.basename(at), place: given };
+    const named = {
+      source: name,
+      folder: path.dirname(at),
+      sourceId: path.basename(at),
+      place: given,
+      onRead,
+    };
     return yield* recordsOfStream(createReadStream(at), named);
   }
   if (kind !== 'folder') {
@@ -191,7 +205,7 @@ export async function* readSource(
     const place = `${given.replace(/\/+$/, '')}/${found.name}`;
     const where = { source: shortId(name ?? at), sourceId: shortId(found.name), place };
     if (found.kind === 'refused') yield { kind: 'failure', ...where, reason: found.reason };
-    else yield* recordsOfFile(found.file, { source: name, folder: at, sourceId: found.name, place });
+    else yield* recordsOfFile(found.file, { source: name, folder: at, sourceId: found.name, place, onRead });
   }
 }
 

@@ -1,6 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { findRun } from '../../../src/import/runs/import-run';
+import { rollBack, type RollbackNote } from '../../../src/import/runs/roll-back';
 import { startStrapi, type TestServer } from '../../running-strapi/start-strapi';
 import { exported } from '../export/exported';
 import { ARTICLE, newsroom, PERSON } from '../publication/newsroom';
@@ -41,6 +43,15 @@ it('an export of our own is recognised among other sources and restored exactly'
       ['restored', `quote ${quote}`],
     ]),
   );
+  const undone: RollbackNote[] = [];
+  const end = await rollBack(server.strapi, (await findRun(server.strapi, run))!, {
+    now: () => new Date(),
+    tell: (note) => undone.push(note),
+    shallStop: () => false,
+  });
+  expect(end.counts).toEqual({ removed: 0, restored: 0, unlinked: 0, kept: 1 });
+  expect(undone).toMatchObject([{ source: folder, reason: expect.stringContaining('Go back to a copy') }]);
+  expect((await findRun(server.strapi, run))!.rolledBackAt).toBeNull();
   await server.strapi.db.query('plugin::wortlaut.import-run').deleteMany({ where: { run } });
   expect(await exported(server.strapi)).toEqual(lines);
 

@@ -210,6 +210,24 @@ describe('trying again', () => {
     expect(await server.strapi.db.query(FAILURE).count()).toBe(0);
     expect(await desk.isPublic(ARTICLE, (await articleOf('Kurz')).documentId)).toBe(true);
   });
+
+  it('does as the run did that failed: with its bounds, over what editors changed where that was asked for', async () => {
+    const dated = (day: string, words: string) =>
+      `---\ndate: ${day}\n---\n${article('Damm', 'Ute Lang', words)}`;
+    const request = { now: () => new Date(), tell: () => undefined, shallStop: () => false };
+    const fail = async (run: string, sourceId: string, text: string) => {
+      const raw = JSON.stringify({ format: 'markdown', text });
+      const data = { run, source: folder, sourceId, place: sourceId, reason: 'It failed.', raw };
+      await server.strapi.db.query(FAILURE).create({ data });
+    };
+    const { run } = await importInto(server.strapi, [folder], { since: new Date('2020-01-01'), force: true });
+    await desk.update(ARTICLE, (await articleOf('Damm')).documentId, { kicker: 'Hochwasser' });
+    await fail(run, 'damm.txt', dated('2021-05-31', 'Der Damm bleibt'));
+    await fail(run, 'frueher.md', dated('2014-05-31', 'Der Damm kommt'));
+    const end = await retryRun(server.strapi, (await findRun(server.strapi, run))!, request);
+    expect(end.counts).toMatchObject({ updated: 1, 'passed-over': 1, failed: 0 });
+    expect(await server.strapi.db.query(FAILURE).count()).toBe(0);
+  });
 });
 
 it(

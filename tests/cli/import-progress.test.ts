@@ -1,0 +1,47 @@
+import { PassThrough } from 'node:stream';
+import { ImportProgress, type WorkToDo } from '../../src/cli/import-progress';
+
+const SECOND = 1_000;
+
+beforeEach(() => jest.useFakeTimers({ now: 0 }));
+afterEach(() => jest.useRealTimers());
+
+/** What is shown of ten records in each of some seconds, of which each is 100 bytes long. */
+function shown(isTTY: boolean, toDo: WorkToDo, seconds: number): string {
+  const stream = Object.assign(new PassThrough(), {
+    isTTY,
+    columns: 120,
+    cursorTo: () => true,
+    clearLine: () => true,
+  });
+  const progress = new ImportProgress(stream, toDo);
+  for (let second = 1; second <= seconds; second += 1) {
+    jest.setSystemTime(second * SECOND);
+    for (let record = 0; record < 10; record += 1) {
+      progress.read(100);
+      progress.step();
+    }
+  }
+  progress.end();
+  return String(stream.read() ?? '');
+}
+
+describe('the progress of an import', () => {
+  it.each([
+    ['a line now and then where nobody looks', {}, 6, '41 records, 8 a second\n'],
+    ['the time left by bytes', { bytes: 8_200 }, 6, '41 records, 8 a second, 5 s left\n'],
+    ['the time left by records', { records: 410 }, 6, '41 records, 8 a second, 45 s left\n'],
+    ['the nearer end of the two', { records: 82, bytes: 41_000 }, 6, '41 records, 8 a second, 5 s left\n'],
+    ['minutes', { records: 41_000 }, 6, '41 records, 8 a second, 84 min left\n'],
+    ['hours', { records: 410_000 }, 6, '41 records, 8 a second, 13 h 54 min left\n'],
+    ['nothing of what is done at once', {}, 4, ''],
+  ])('is %s', (_what, toDo, seconds, text) => {
+    expect(shown(false, toDo, seconds)).toBe(text);
+  });
+
+  it('is a bar with rate and time left in a terminal', () => {
+    const text = shown(true, { bytes: 10_000 }, 4);
+    expect(text).toContain('█');
+    expect(text).toContain('40 % | 40 records, 10 a second, 6 s left');
+  });
+});
