@@ -6,12 +6,12 @@
  * Both save articles with the same words, quotes and places, in turn, in one process. Ends with exit code 1 where Wortlaut
  * adds more than 50 ms to any kind of save.
  */
-import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { startStrapi } from '../../tests/running-strapi/start-strapi';
 import { body } from '../../tests/server/desk/desk-client';
 import { ARTICLE, newsroom } from '../../tests/server/publication/newsroom';
 import { decide, quotesOf } from '../../tests/server/quotes-in-articles/stored';
+import { stockDocuments, type Documents } from './stock-documents';
 
 const LONGEST_EXTRA_MS = 50;
 const SPEAKERS = ['Karla Nagel', 'Jonas Petri', 'Hilde Brandt', 'Ole Harms', 'Meta Lührs', 'Enno Claußen'];
@@ -32,18 +32,6 @@ const numberAfter = (name: string, fallback: number): number => {
   const at = process.argv.indexOf(name);
   return at < 0 ? fallback : Number(process.argv[at + 1]);
 };
-
-type Documents = Core.Strapi['documents'];
-
-/** Strapi's document service without anything that plugins add to it. */
-async function stockDocuments(strapi: Core.Strapi): Promise<Documents> {
-  const core = path.dirname(
-    require.resolve('@strapi/core/package.json', { paths: [require.resolve('@strapi/strapi')] }),
-  );
-  const { createDocumentService }: { createDocumentService: (strapi: Core.Strapi) => Documents } =
-    await import(path.join(core, 'dist/services/document-service/index.js'));
-  return createDocumentService(strapi);
-}
 
 const said = (number: number): string =>
   `Die ${SUBJECTS[number % SUBJECTS.length]} kostet uns ${number + 2} Millionen, und das ${number + 1} Jahre lang`;

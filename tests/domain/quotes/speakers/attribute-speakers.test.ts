@@ -7,6 +7,7 @@ import { findParagraphs } from '../../../../src/plugins/wortlaut/domain/text/par
 import { findWords } from '../../../../src/plugins/wortlaut/domain/text/words';
 import { englishCases } from './cases-english';
 import { germanCases } from './cases-german';
+import { germanReportCases } from './cases-german-reports';
 
 /** Speakers are looked for apart from the spans: here every pair of curly marks holds an utterance. */
 function utterancesOf(
@@ -67,7 +68,7 @@ function summary(text: string, { speaker }: Utterance): { mention: string | unde
 }
 
 describe.each([
-  ['de', germanCases],
+  ['de', [...germanCases, ...germanReportCases]],
   ['en', englishCases],
 ] as const)('speakers of %s quotations', (lang, cases) => {
   test.each(cases.map((each) => [each.name, each] as const))('%s', (_name, { text, speakers }) => {

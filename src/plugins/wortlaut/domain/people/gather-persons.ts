@@ -1,4 +1,4 @@
-import type { FoundName } from './find-names';
+import type { FoundName } from './found-name';
 import { sexOfName, type Sex } from './lexicon';
 import type { KnownNames } from './known-persons';
 import type { PersonMention } from './link-mentions';

@@ -1,6 +1,6 @@
 import type { Word } from '../text/words';
 import type { KnownPerson } from './person';
-import { plainName, type FoundName } from './find-names';
+import { plainName, type FoundName } from './found-name';
 
 /** The names of known persons, ready to be looked up word by word. */
 export interface KnownNames {

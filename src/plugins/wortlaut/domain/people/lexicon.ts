@@ -161,6 +161,18 @@ export function isFeminineRole(lower: string): boolean {
   return /(?:innen|in|frau|witwe|mutter|tochter|schwester|königin|tante|nichte|hebamme)$/.test(lower);
 }
 
+/**
+ * The sex that a German role noun shows: "Ministerin", and of nouns that are adjectives "Vorsitzende" without "der" before it
+ * ("der Vorsitzende", "Vorsitzender Huber").
+ *
+ * @param before the word before it, in lower case
+ */
+export function sexOfRole(lower: string, before: string): 'female' | 'male' {
+  const adjectival = lower.endsWith('e') && isListedRole(`${lower}r`);
+  if (adjectival) return before === 'der' ? 'male' : 'female';
+  return isFeminineRole(lower) ? 'female' : 'male';
+}
+
 /** Whether a word in a name shows that the name is not a person's: "University", "Zeitung". */
 export function isThingWord(lang: Language, lower: string): boolean {
   return things[lang].has(lower);

@@ -1,8 +1,8 @@
 import type { Language } from '../quotes/utterance';
 import type { Utf16Range } from '../text/offsets';
 import type { Word } from '../text/words';
-import type { FoundName } from './find-names';
-import { isFeminineRole, isHonorific, isRoleNoun, sexOfName, type Sex } from './lexicon';
+import type { FoundName } from './found-name';
+import { isHonorific, isRoleNoun, sexOfName, sexOfRole, type Sex } from './lexicon';
 import type { KnownNames } from './known-persons';
 import { addNamesake, isBare, personFor, type Draft, type Gathered } from './gather-persons';
 import type { KnownPerson } from './person';
@@ -93,7 +93,7 @@ function note(lang: Language, words: readonly Word[], name: FoundName, draft: Dr
     else if (/^(?:herrn?|mr\.?|sir|lord|king|prince|prinz|kaiser|papst|pope)$/.test(lower))
       draft.sex = 'male';
     else if (lang === 'de' && draft.sex === 'either' && isRoleNoun(lang, lower))
-      draft.sex = isFeminineRole(lower) ? 'female' : 'male';
+      draft.sex = sexOfRole(lower, words[index - 1]?.lower ?? '');
     if (/^(?:gestorben|verstorben|ermordet|getötet)e[nrms]?$|^(?:late|slain|deceased)$/.test(lower))
       draft.dead = true;
   }

@@ -1,4 +1,3 @@
-import type { Word } from '../text/words';
 import {
   notVerbsInE,
   pastSubjunctive,
@@ -15,6 +14,13 @@ const FIRST_PERSON = new Set(['ich']);
 /** "wolle", "möge": a verb in -e; weak pasts in -te and nouns are told apart by what stands beside them. */
 const VERB_IN_E = /^\p{Ll}{2,}[^t\P{Ll}]e$/u;
 
+/** What is looked at of a word: the words of a text have it, and the tokens of a frame. */
+interface InflectedWord {
+  readonly sort: string;
+  readonly lower: string;
+  readonly capital: boolean;
+}
+
 /** Present subjunctive marks reported speech by itself, past subjunctive only beside other signs of it. */
 export type Subjunctive = 'present' | 'past';
 
@@ -25,9 +31,9 @@ export type Subjunctive = 'present' | 'past';
  * adjectives end in -e too.
  */
 export function subjunctiveAt(
-  previous: Word | undefined,
-  word: Word,
-  next: Word | undefined,
+  previous: InflectedWord | undefined,
+  word: InflectedWord,
+  next: InflectedWord | undefined,
 ): Subjunctive | undefined {
   if (word.sort !== 'word' || word.capital) return undefined;
   if ((previous && FIRST_PERSON.has(previous.lower)) || (next && FIRST_PERSON.has(next.lower)))

@@ -40,7 +40,7 @@ an+schreien:schreit:schrie:geschrien vor+lesen:liest:las:gelesen unterbrechen:un
 richtig+stellen zurück+schreiben:schreibt:schrieb:geschrieben nach+haken ein+gestehen:gesteht:gestand:gestanden
 auf+zählen wider+geben:gibt:gab:gegeben wieder+geben:gibt:gab:gegeben zu+sichern aus+richten bejubeln rühmen preisen:preist:pries:gepriesen geißeln brandmarken beschimpfen
 titulieren verhöhnen verspotten ab+tun:tut:tat:getan ab+kanzeln
-erwähnen verlauten beantworten bejahen verneinen konkretisieren relativieren ein+schränken vor+bringen:bringt:brachte:gebracht
+erwähnen notieren verlauten beantworten bejahen verneinen konkretisieren relativieren ein+schränken vor+bringen:bringt:brachte:gebracht
 an+führen aus+drücken aus+plaudern nach+schieben:schiebt:schob:geschoben offen+legen vor+rechnen kund+tun:tut:tat:getan ein+haken
 insistieren postulieren proklamieren prognostizieren diagnostizieren kolportieren propagieren quittieren rekapitulieren
 skandieren titeln charakterisieren deklarieren schlussfolgern verweisen:verweist:verwies:verwiesen zu+gestehen:gesteht:gestand:gestanden

@@ -1,3 +1,5 @@
+import { isAbstractNoun } from '../../people/lexicon';
+import type { Language } from '../utterance';
 import type { Cue, TokenRange } from './cue';
 import type { CueFinder } from './find-cues';
 import type { Frame } from './frame';
@@ -32,6 +34,7 @@ const TOKENS_BACK = 120;
 
 /** What the search for a carried-on speaker asks of its surroundings. */
 export interface Surroundings {
+  readonly lang: Language;
   readonly frame: Frame;
   readonly finder: CueFinder;
   /** The cue of the quotation at a token, in its own sentence. */
@@ -100,22 +103,45 @@ function hasSpeakerBefore(around: Surroundings, end: number): boolean {
 
 function speakerIn(around: Surroundings, sentence: TokenRange, crossed: boolean): Carried | undefined {
   const { frame, finder } = around;
+  const sayer = sayerIn(around, sentence);
   for (let at = sentence.to - 1; at >= sentence.from; at -= 1) {
     if (frame.tokens[at]?.sort !== 'quote') continue;
     const resolved = around.speakerAt(at);
+    // "…“, sagt Huber, und Maier widersprach: whoever spoke last goes on.
+    const framedBehind = (around.cueAt(at)?.subject.from ?? 0) > at;
+    if (sayer && sayer.from > at && !framedBehind) break;
     if (resolved) return { resolved, evidence: crossed ? 'goes on in the next paragraph' : 'goes on' };
   }
-  const sayer = finder.sayerIn(sentence);
-  if (sayer) {
-    const resolved = around.resolve(sayer);
-    if (resolved.person !== undefined || resolved.candidates.length > 0)
-      return { resolved, evidence: 'sayer of the sentence before' };
-  }
+  if (sayer) return { resolved: sayer.resolved, evidence: 'sayer of the sentence before' };
   if (finder.isReported(sentence)) return undefined;
   const subject = finder.subjectIn(sentence);
   return subject
     ? { resolved: around.resolve(subject), evidence: 'subject of the sentence before' }
     : undefined;
+}
+
+function sayerIn(
+  around: Surroundings,
+  sentence: TokenRange,
+): { from: number; resolved: Resolved } | undefined {
+  const phrase = around.finder.sayerIn(sentence);
+  if (!phrase) return undefined;
+  const resolved = around.resolve(phrase);
+  return resolved.reference === 'label' && !isSomebody(around, phrase)
+    ? undefined
+    : { from: phrase.from, resolved };
+}
+
+/** "ein Nachbar", "seine Frau": a noun that can speak, though no list has it as a role. */
+function isSomebody({ frame, lang }: Surroundings, phrase: TokenRange): boolean {
+  const [first, last] = [frame.tokens[phrase.from], frame.tokens[phrase.to - 1]];
+  return (
+    lang === 'de' &&
+    last !== undefined &&
+    /^(?:ein|eine|sein|seine|ihr|ihre)$/.test(first?.lower ?? '') &&
+    phrase.to - phrase.from > 1 &&
+    !isAbstractNoun(last.lower)
+  );
 }
 
 function subjectAfter(around: Surroundings, at: number): Carried | undefined {

@@ -6,8 +6,9 @@ import { subjectOf as englishSubjectOf } from './english-subject';
 import { classifyEnglish } from './english-words';
 import type { Frame } from './frame';
 import { findGermanCue, findGermanFrameCue } from './german-cue';
-import { firstSubject, subjectOf as germanSubjectOf } from './german-subject';
-import { classifyGerman, isReportedSpeech } from './german-words';
+import { isGermanReport, germanSayer } from './german-report';
+import { firstSubject } from './german-subject';
+import { classifyGerman } from './german-words';
 
 /** A frame that can be asked for cues and subjects, in its own language. */
 export interface CueFinder {
@@ -50,19 +51,8 @@ function openGerman(frame: Frame): CueFinder {
   return {
     cueAt: (at) => findGermanCue(german, at),
     cueIn: (stretch) => findGermanFrameCue(german, stretch),
-    sayerIn: ({ from, to }) => {
-      for (let at = to - 1; at >= from; at -= 1) {
-        if (german.classes[at] === 'speech') return germanSubjectOf(german, at, from, to);
-      }
-      return undefined;
-    },
+    sayerIn: (stretch) => germanSayer(german, stretch),
     subjectIn: ({ from, to }) => firstSubject(german, from, to),
-    isReported: ({ from, to }) => {
-      for (let at = from; at < to; at += 1) {
-        const token = frame.tokens[at];
-        if (token && german.classes[at] === 'auxiliary' && isReportedSpeech(token.lower)) return true;
-      }
-      return false;
-    },
+    isReported: (stretch) => isGermanReport(german, stretch),
   };
 }

@@ -1,21 +1,13 @@
-import { isAbstractNoun, isRoleNoun } from '../../people/lexicon';
 import type { Cue, TokenRange } from './cue';
-import {
-  phraseEndingAt,
-  phraseStartingAt,
-  sentenceEnd,
-  sentenceStart,
-  type GermanFrame,
-} from './german-phrases';
+import { phraseStartingAt, sentenceEnd, sentenceStart, type GermanFrame } from './german-phrases';
+import { animacy, concerned, sayerOf, WORTH } from './german-sayer';
+import { hearsay, prepositional } from './german-source';
 import { firstSubject, subjectOf, subjectRight } from './german-subject';
 import type { GermanClass } from './german-words';
+import { writtenOn } from './german-written';
 
 /** After a quotation's comma, the verb of its frame stands within so many tokens. */
 const CUE_LENGTH = 40;
-/** "laut", "nach Angaben von", "so": words that name the speaker without a verb. */
-const ACCORDING_NOUN =
-  /^(?:angaben?|worten?|aussagen?|ansicht|meinung|auffassung|überzeugung|darstellung|einschätzung|mitteilung|bericht|auskunft)$/;
-
 /**
  * Finds the words that tell who spoke a quotation of a German text.
  *
@@ -26,6 +18,8 @@ export function findGermanCue(frame: GermanFrame, at: number): Cue | undefined {
   const introduced = frame.tokens[at]?.break === 'none' && frame.tokens[at - 1]?.text === ':';
   const right = cueRightAfter(frame, at);
   if (right && !(introduced && right.evidence === 'unknown verb')) return right;
+  const written = frame.tokens[at]?.break === 'none' ? writtenOn(frame, at) : undefined;
+  if (written) return cue(written, written.from, 'before', 'preposition');
   return cueBefore(frame, at) ?? cueFurtherOn(frame, at) ?? cueOfSentence(frame, at);
 }
 
@@ -73,25 +67,6 @@ function cueRightAfter(frame: GermanFrame, at: number): Cue | undefined {
   return undefined;
 }
 
-const HEARD = /^(?:hören|erfahren|vernehmen|lesen)$/;
-
-/** heißt es in der Zeitung, heißt es bei Müller, war aus dem Ministerium zu hören */
-function hearsay(frame: GermanFrame, verb: number, end: number): { from: number; to: number } | undefined {
-  const { tokens } = frame;
-  const lower = tokens[verb]?.lower ?? '';
-  const heard =
-    /^(?:ist|war)$/.test(lower) &&
-    tokens.slice(verb, Math.min(end, verb + 12)).some((token) => HEARD.test(token.lower));
-  if (!heard && !/^(?:heißt|hieß|hiess|lautet|lautete|steht|stand)$/.test(lower)) return undefined;
-  for (let at = verb + 1; at < Math.min(end, verb + 7); at += 1) {
-    if (/^(?:in|im|bei|beim|aus|von|vom|seitens)$/.test(tokens[at]?.lower ?? '')) {
-      const phrase = phraseStartingAt(frame, at + 1, end);
-      if (phrase) return phrase;
-    }
-  }
-  return undefined;
-}
-
 function cue(
   subject: { readonly from: number; readonly to: number },
   from: number,
@@ -116,16 +91,17 @@ function cueBefore(frame: GermanFrame, at: number): Cue | undefined {
   const label = colon ? labelBefore(frame, start, at) : undefined;
   if (label) return label;
   let best: { cue: Cue; worth: number } | undefined;
+  let source: Cue | undefined;
   let passed = 0;
   for (let index = at - 1; index >= start; index -= 1) {
-    const named = prepositional(frame, index, at);
-    if (named) return cue(named, index, 'before', 'preposition');
-    const strong = isSpeech(classes[index], true);
+    source ??= prepositionalCue(frame, index, at);
+    const strong =
+      isSpeech(classes[index], true) || (colon && index === at - 2 && classes[index] === 'speech infinitive');
     if (!strong && !isSpeech(classes[index], false)) continue;
     const from = afterSemicolon(frame, start, index);
     const subject =
-      subjectOf(frame, index, from, colon ? at : end) ??
-      (from > start ? subjectOf(frame, index, start, at) : undefined);
+      sayerOf(frame, index, from, colon ? at : end) ??
+      (from > start ? sayerOf(frame, index, start, at) : undefined);
     if (subject) {
       const introduces = colon && passed === 0 ? WORTH.introduces : 0;
       const worth =
@@ -135,33 +111,21 @@ function cueBefore(frame: GermanFrame, at: number): Cue | undefined {
     }
     passed += 1;
   }
+  // "Ein Anrufer meldete laut Polizei …": who is said to have said it, not by whom it is known.
+  if (source && !(best && best.worth >= WORTH.saying && frame.tokens[source.whole.from]?.lower !== 'so'))
+    return source;
   if (best) return best.cue;
 
   if (colon) {
-    const subject = anySubject(frame, start, at);
+    const subject = concerned(frame, start, at) ?? anySubject(frame, start, at);
     if (subject) return cue(subject, subject.from, 'before', 'colon');
   }
   return undefined;
 }
 
-/** What speaks for a verb to be the one that frames a quotation on its right; the sum decides. */
-const WORTH = {
-  saying: 3,
-  weak: 0,
-  animate: 1,
-  inanimate: -2,
-  /** The nearest verb before a colon. */
-  introduces: 3,
-  /** For each verb between it and the quotation. */
-  further: -0.7,
-};
-
-/** How well a phrase can speak; of most German nouns nothing tells. */
-function animacy(frame: GermanFrame, subject: TokenRange): number {
-  const last = frame.tokens[subject.to - 1];
-  if (!last || /^(?:es|das|dies|wer|welche[rs]?)$/.test(last.lower)) return WORTH.inanimate;
-  if (frame.classes[subject.from] === 'pronoun' || isRoleNoun('de', last.lower)) return WORTH.animate;
-  return isAbstractNoun(last.lower) ? WORTH.inanimate : 0;
+function prepositionalCue(frame: GermanFrame, index: number, limit: number): Cue | undefined {
+  const named = prepositional(frame, index, limit);
+  return named && cue(named, index, 'before', 'preposition');
 }
 
 function afterSemicolon(frame: GermanFrame, from: number, to: number): number {
@@ -173,29 +137,6 @@ function isSpeech(kind: GermanClass | undefined, strong: boolean): boolean {
   return strong ? kind === 'speech' || kind === 'speech participle' : kind === 'weak speech';
 }
 
-/** Words of what stands before "zufolge". */
-const LONGEST_ZUFOLGE = 6;
-
-/** laut Müller, nach Angaben von Müller, Müller zufolge */
-function prepositional(
-  frame: GermanFrame,
-  index: number,
-  limit: number,
-): { from: number; to: number } | undefined {
-  const { tokens } = frame;
-  const lower = tokens[index]?.lower ?? '';
-  if (lower === 'laut') return phraseStartingAt(frame, index + 1, limit);
-  if (lower === 'zufolge') return phraseEndingAt(frame, index, Math.max(0, index - LONGEST_ZUFOLGE));
-  if (lower === 'nach') {
-    const noun = index + 1;
-    const skip = /^(?:den|der|eigenen|seiner|ihrer)$/.test(tokens[noun]?.lower ?? '') ? 1 : 0;
-    if (!ACCORDING_NOUN.test(tokens[noun + skip]?.lower ?? '')) return undefined;
-    const of = /^(?:von|vom)$/.test(tokens[noun + skip + 1]?.lower ?? '') ? 1 : 0;
-    return phraseStartingAt(frame, noun + skip + 1 + of, limit);
-  }
-  return undefined;
-}
-
 /** Müller: „…“ */
 function labelBefore(frame: GermanFrame, start: number, at: number): Cue | undefined {
   const phrase = phraseStartingAt(frame, start, at);
@@ -204,7 +145,7 @@ function labelBefore(frame: GermanFrame, start: number, at: number): Cue | undef
 }
 
 /** The subject of a sentence whose verb the lists do not know: before or after the word in second place. */
-function anySubject(frame: GermanFrame, start: number, at: number): { from: number; to: number } | undefined {
+function anySubject(frame: GermanFrame, start: number, at: number): TokenRange | undefined {
   for (let index = start; index < at; index += 1) {
     if (frame.classes[index] === 'auxiliary') {
       const subject = subjectOf(frame, index, start, at);
@@ -230,9 +171,11 @@ function cueFurtherOn(frame: GermanFrame, at: number): Cue | undefined {
     if (!isSpeech(classes[index], true) && !isSpeech(classes[index], false)) continue;
     const subject =
       classes[index - 1] === 'comma' || classes[index - 1] === 'quote'
-        ? (subjectRight(frame, index + 1, end) ?? subjectOf(frame, index, start, end))
-        : subjectOf(frame, index, start, end);
-    if (subject) return cue(subject, index, 'around', 'verb in sentence');
+        ? (subjectRight(frame, index + 1, end) ?? sayerOf(frame, index, start, end))
+        : sayerOf(frame, index, start, end);
+    // "Man habe das „…“ formuliert, so Huber": what "man" says is somebody's report.
+    if (subject && frame.tokens[subject.from]?.lower !== 'man')
+      return cue(subject, index, 'around', 'verb in sentence');
   }
   return undefined;
 }
@@ -246,11 +189,7 @@ function cueOfSentence(frame: GermanFrame, at: number): Cue | undefined {
 }
 
 /** The subject of the clause that holds the quotation: after its conjunction, or before its verb. */
-function subjectOfClause(
-  frame: GermanFrame,
-  start: number,
-  at: number,
-): { readonly from: number; readonly to: number } | undefined {
+function subjectOfClause(frame: GermanFrame, start: number, at: number): TokenRange | undefined {
   let clause = at;
   while (clause > start && frame.classes[clause - 1] !== 'comma' && frame.classes[clause - 1] !== 'sign')
     clause -= 1;

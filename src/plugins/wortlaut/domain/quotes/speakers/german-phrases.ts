@@ -162,8 +162,14 @@ function genitiveAt(frame: GermanFrame, at: number, limit: number): Phrase | und
   if (lower !== 'des' && lower !== 'der' && lower !== 'eines' && lower !== 'einer') return undefined;
   const phrase = phraseStartingAt(frame, at, limit);
   // "im Gespräch der Minister": a masculine after "der" is a subject, not a genitive.
-  if (phrase && lower === 'der' && phrase.nominative) return undefined;
+  if (phrase && lower === 'der' && phrase.nominative && !isPluralInS(frame, phrase)) return undefined;
   return phrase;
+}
+
+/** "der Hoteliers", "der Teams": no masculine noun in the singular ends so, but for a few that name nobody. */
+function isPluralInS(frame: GermanFrame, phrase: TokenRange): boolean {
+  const last = frame.tokens[phrase.to - 1]?.lower ?? '';
+  return /[^sßu]s$/.test(last) && !/(?:kreis|preis|kurs|puls|fels|präses)$/.test(last);
 }
 
 /** The noun phrase that ends before `end`. */

@@ -6,6 +6,7 @@ import {
   phraseStartingAt,
   type GermanFrame,
 } from './german-phrases';
+import { isReportedSpeech } from './german-words';
 
 /** The first subject after `from`, stepping over objects, adverbs and prepositional phrases; none behind the clause's end. */
 export function subjectRight(frame: GermanFrame, from: number, limit: number): TokenRange | undefined {
@@ -44,12 +45,16 @@ export function subjectOf(
   }
   if (clause === finite) return precedingComma(frame, finite, from, to);
   if (first === 'conjunction') {
-    return (
-      subjectRight(frame, clause + 1, finite) ??
-      subjectRight(frame, finite + 1, to) ??
-      carriedSubject(frame, from, clause)
-    );
+    // "dankte den Helfern und nannte Huber einen Helden": right behind "und" a verb has the subject of the clause before.
+    const own =
+      clause + 1 === finite
+        ? (pronounRight(frame, finite) ?? carriedSubject(frame, from, clause))
+        : subjectRight(frame, clause + (frame.classes[clause + 1] === 'subordinator' ? 2 : 1), finite);
+    return own ?? subjectRight(frame, finite + 1, to) ?? carriedSubject(frame, from, clause);
   }
+  // "der Prospekt, in dem Huber versprochen hatte": the relative pronoun with its preposition is no subject.
+  if (first === 'preposition' && isRelative(frame, clause + 1, clause) && clause + 1 < finite)
+    return subjectRight(frame, clause + 2, finite) ?? subjectRight(frame, finite + 1, to);
   if (first === 'preposition' || first === 'adverb' || first === 'word') {
     return subjectRight(frame, finite + 1, to) ?? subjectRight(frame, clause, finite);
   }
@@ -57,6 +62,8 @@ export function subjectOf(
   const pronoun = pronounRight(frame, finite);
   // "Unterwegs sprach er": what opens the sentence may be an adverb that no list has.
   if (pronoun && (first === 'noun' || first === 'number')) return pronoun;
+  // "Die Deutung nennt er gewagt": where the pronoun can only be a subject, what opens the sentence is the object.
+  if (pronoun && isNominative(frame, pronoun)) return pronoun;
   if (phrase?.nominative && !isTime(frame, phrase)) return phrase;
   return subjectRight(frame, finite + 1, to) ?? firstSubject(frame, clause, finite);
 }
@@ -80,7 +87,12 @@ function clauseStart(frame: GermanFrame, finite: number, from: number): number {
   let at = finite;
   while (at > from) {
     const kind = frame.classes[at - 1];
-    if (kind === 'comma' || kind === 'sign' || kind === 'quote') break;
+    if (
+      kind === 'comma' ||
+      kind === 'sign' ||
+      (kind === 'quote' && !(at === finite && isBuiltIn(frame, at - 1)))
+    )
+      break;
     if (
       kind === 'conjunction' &&
       at - 1 > from &&
@@ -95,17 +107,37 @@ function clauseStart(frame: GermanFrame, finite: number, from: number): number {
   return at;
 }
 
-/** "und" between two verbs starts a clause; between two nouns it does not. */
-function startsClause(frame: GermanFrame, at: number, finite: number): boolean {
-  return at === finite || frame.classes[at] === 'adverb' || frame.classes[at] === 'pronoun';
+/** "der den Wald als „…“ bezeichnet": a quotation right before the verb that words of its own clause lead up to. */
+function isBuiltIn({ classes, tokens }: GermanFrame, quote: number): boolean {
+  const before = classes[quote - 1];
+  return tokens[quote]?.break === 'none' && before !== 'comma' && before !== 'sign' && before !== 'quote';
 }
 
-function isRelative(frame: GermanFrame, at: number): boolean {
+/** "und" between two verbs starts a clause; between two nouns it does not. */
+function startsClause(frame: GermanFrame, at: number, finite: number): boolean {
+  const kind = frame.classes[at];
+  return at === finite || kind === 'adverb' || kind === 'pronoun' || kind === 'subordinator';
+}
+
+/** "er", "ich", "man": forms that no object has. */
+function isNominative({ tokens }: GermanFrame, pronoun: TokenRange): boolean {
+  return /^(?:er|ich|wir|man|du)$/.test(tokens[pronoun.from]?.lower ?? '');
+}
+
+/**
+ * Whether a clause starts with a relative pronoun at `at`.
+ *
+ * @param opening index of the clause's first token, where a preposition stands before the pronoun
+ */
+export function isRelative(frame: GermanFrame, at: number, opening = at): boolean {
   return (
-    frame.classes[at - 1] === 'comma' &&
-    /^(?:der|die|das|welcher|welche|welches|dessen|deren|dem|den)$/.test(frame.tokens[at]?.lower ?? '') &&
+    frame.classes[opening - 1] === 'comma' &&
+    /^(?:der|die|das|welcher|welche|welches|welchem|dessen|deren|dem|den|denen)$/.test(
+      frame.tokens[at]?.lower ?? '',
+    ) &&
     frame.classes[at] !== 'noun' &&
-    (frame.classes[at] === 'pronoun' ||
+    (opening < at ||
+      frame.classes[at] === 'pronoun' ||
       frame.classes[at] === 'oblique determiner' ||
       frame.classes[at + 1] === 'pronoun')
   );
@@ -126,6 +158,10 @@ function precedingComma(
   }
   const pronoun = pronounRight(frame, finite);
   if (pronoun) return pronoun;
+  if (isInsertion(frame, finite, from)) {
+    const own = subjectRight(frame, finite + 1, to);
+    if (own) return own;
+  }
   let end = finite - 1;
   let name: TokenRange | undefined;
   for (let at = end - 1; at >= from; at -= 1) {
@@ -155,6 +191,17 @@ function precedingComma(
     end = at - 1;
   }
   return subjectRight(frame, finite + 1, to) ?? name;
+}
+
+/**
+ * "Er sei, antwortete der Präsident, noch jung gewesen": a frame put into reported speech starts with its verb; what stands before it is
+ * in the subjunctive, or is no clause yet ("Ein Modell, schwärmte der Wirt, für alle").
+ */
+function isInsertion(frame: GermanFrame, finite: number, from: number): boolean {
+  const before = frame.tokens.slice(from, finite - 1);
+  if (before.some((token) => token.text === ',' || token.sort === 'quote')) return false;
+  if (before.some((token) => isReportedSpeech(token.lower))) return true;
+  return phraseStartingAt(frame, from, finite - 1)?.to === finite - 1;
 }
 
 /** The pronoun right after a verb, if it can be a subject: "sagte er", "sagt sie". */
@@ -190,10 +237,20 @@ function carriedSubject(frame: GermanFrame, from: number, end: number): TokenRan
       kind === 'auxiliary' ||
       kind === 'conjunction';
     const own = dependent ? undefined : verbFirst ? pronounRight(frame, at) : firstSubject(frame, at, to);
-    if (own) return own;
+    // "Huber hielt an, sah sie an und sagte": where the verb has its subject from before, "sie" is whom he looks at.
+    const object = own && verbFirst && !isNominative(frame, own) && at > from && handsOn(frame, from, at - 1);
+    if (own && !object) return own;
     to = at - 1;
   }
   return firstSubject(frame, from, end);
+}
+
+/** Whether the clause that ends before `end` is a main clause with a subject of its own. */
+function handsOn(frame: GermanFrame, from: number, end: number): boolean {
+  let at = end;
+  while (at > from && frame.classes[at - 1] !== 'comma') at -= 1;
+  const kind = frame.classes[at];
+  return kind !== 'subordinator' && !isRelative(frame, at) && firstSubject(frame, at, end) !== undefined;
 }
 
 /** The first phrase of a stretch that can be a subject; none from the token on at which the search is to end. */

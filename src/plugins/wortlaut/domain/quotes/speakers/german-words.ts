@@ -36,13 +36,13 @@ const add = (kind: GermanClass, words: string): void => {
 add(
   'determiner',
   `der die das ein eine dieser diese dieses jener jene jenes mein meine dein deine sein seine ihr ihre unser unsere euer eure
-  kein keine mancher manche viele einige mehrere alle beide jeder jede jedes solche welche derselbe dieselbe manch solch`,
+  kein keine mancher manche viele einige mehrere alle beide jeder jede jedes solche welche derselbe dieselbe manch solch dessen deren`,
 );
 add(
   'oblique determiner',
   `den dem des einen einem eines einer diesen diesem jenen jenem meinen meinem meines meiner deinen deinem deiner seinen seinem seines seiner
   ihren ihrem ihres ihrer unseren unserem unseres unserer keinen keinem keines keiner vielen einigen mehreren allen aller beiden jeden jedem solchen
-  mancher welchen welchem derer deren dessen`,
+  mancher welchen welchem derer`,
 );
 add('pronoun', 'er sie ich wir du man wer jemand niemand');
 add('oblique pronoun', 'ihn ihm ihnen mich mir uns dich dir euch sich wen wem was es dies');
@@ -60,9 +60,9 @@ add(
 );
 add(
   'auxiliary',
-  `ist sind war waren bin sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden wurde wurden würde würden will wollen wollte
-  wollten kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste soll sollen sollte sollten solle
-  darf dürfen durfte dürfe dürfte mag mögen mochte möchte möchten möge lässt ließ`,
+  `ist sind war waren bin sei seien wäre wären hat haben hatte hatten habe hätte hätten wird werden werde wurde wurden würde würden will wollen wolle wollte
+  wollten kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle
+  darf dürfen durfte dürfe dürfte mag mögen mochte möchte möchten möge lässt ließ pflegt pflegte pflegten`,
 );
 add(
   'adverb',

@@ -6,7 +6,8 @@ import type { Language } from '../utterance';
 import type { TokenRange } from './cue';
 import type { Frame } from './frame';
 import { describedRole, holdersOf } from './described-role';
-import { firstMentionFrom, MENTIONS_BACK, salientPerson, type Conversation } from './salient-person';
+import type { Conversation } from './conversation';
+import { firstMentionFrom, MENTIONS_BACK, salientPerson } from './salient-person';
 
 /** How a phrase led to a person. */
 export type Reference =

@@ -2,19 +2,7 @@ import type { Sex } from '../../people/lexicon';
 import type { PersonMention } from '../../people/link-mentions';
 import type { ReadPersons } from '../../people/read-persons';
 import type { Utf16Offset } from '../../text/offsets';
-
-/** What is known, at a point of the text, of who spoke so far. */
-export interface Conversation {
-  /** Index of the person who spoke last. */
-  readonly lastSpeaker: number | undefined;
-  /** Where somebody whom no name names spoke last ("the owner"): a pronoun after it may mean him or her. */
-  readonly unnamedSpokeAt: Utf16Offset;
-  readonly unnamedSex: Sex;
-  /** Where the last named person spoke. */
-  readonly lastSpokenAt: Utf16Offset;
-  /** Whether a mention is what its sentence is about. */
-  readonly isSubject: (mention: PersonMention) => boolean;
-}
+import type { Conversation } from './conversation';
 
 export interface SalientPerson {
   readonly person: number;

@@ -1,0 +1,41 @@
+import { isRoleNoun, type Sex } from '../../people/lexicon';
+import type { PersonMention } from '../../people/link-mentions';
+import type { Utf16Offset } from '../../text/offsets';
+import type { Language } from '../utterance';
+import type { Resolved } from './resolve-speaker';
+
+/** What is known, at a point of the text, of who spoke so far. */
+export interface Conversation {
+  /** Index of the person who spoke last. */
+  readonly lastSpeaker: number | undefined;
+  /** Where somebody whom no name names spoke last ("the owner"): a pronoun after it may mean him or her. */
+  readonly unnamedSpokeAt: Utf16Offset;
+  readonly unnamedSex: Sex;
+  /** Where the last named person spoke. */
+  readonly lastSpokenAt: Utf16Offset;
+  /** Whether a mention is what its sentence is about. */
+  readonly isSubject: (mention: PersonMention) => boolean;
+}
+
+/** The conversation after one more utterance. */
+export function heard(
+  lang: Language,
+  before: Conversation,
+  text: string,
+  resolved: Resolved | undefined,
+  at: Utf16Offset,
+): Conversation {
+  if (!resolved) return before;
+  if (resolved.person !== undefined) return { ...before, lastSpeaker: resolved.person, lastSpokenAt: at };
+  const words = text.slice(resolved.mention.start, resolved.mention.end).toLowerCase().split(/\s+/);
+  const head = words[words.length - 1] ?? '';
+  const unnamed =
+    resolved.reference === 'description' || (resolved.reference === 'unnamed' && isRoleNoun(lang, head));
+  if (!unnamed) return before;
+  const feminine = /^(?:die|eine|diese|ihre|seine)$/.test(words[0] ?? '');
+  return {
+    ...before,
+    unnamedSpokeAt: at,
+    unnamedSex: lang === 'en' ? 'either' : feminine ? 'female' : 'male',
+  };
+}

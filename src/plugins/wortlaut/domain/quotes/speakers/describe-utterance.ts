@@ -1,0 +1,80 @@
+import type { ReadPersons } from '../../people/read-persons';
+import type { Utf16Range } from '../../text/offsets';
+import type { FoundUtterance } from '../reading';
+import type { Speaker, Utterance } from '../utterance';
+import type { Attribution } from './attribution';
+import { certaintyOf, confidenceOf } from './confidence';
+import type { Cue } from './cue';
+import type { SpeakerEvidence } from './evidence';
+import type { Frame } from './frame';
+import { knownNamesakes, type Namesakes } from './known-namesakes';
+import { placeIn } from './place';
+import { rangeOf, type Resolved } from './resolve-speaker';
+
+/** An utterance as it leaves the reading: its speaker, how sure that is, and the words it was read from. */
+export function describeUtterance(
+  text: string,
+  frame: Frame,
+  read: ReadPersons,
+  found: FoundUtterance,
+  attribution: Attribution,
+  namesakes: Namesakes,
+): Utterance {
+  const { resolved, cue } = attribution;
+  const evidence: SpeakerEvidence = {
+    position: attribution.position,
+    cue: attribution.evidence,
+    reference: resolved?.reference ?? 'none',
+    span: certaintyOf(found),
+  };
+  const range = cue ? cueRange(frame, cue) : undefined;
+  const person = resolved?.person === undefined ? undefined : read.persons[resolved.person];
+  const named = resolved && /name$|^apposition$/.test(resolved.reference) && person !== undefined;
+  return {
+    kind: found.kind,
+    parts: found.parts,
+    speaker: speakerOf(text, read, resolved, namesakes),
+    speakerLabel: resolved && !named ? text.slice(resolved.mention.start, resolved.mention.end) : undefined,
+    speakerRole: person?.roles.find((role) => !role.former)?.title,
+    attribution: range,
+    place: range ? placeIn(text.slice(range.start, range.end)) : undefined,
+    evidence,
+    confidence: confidenceOf(found.kind, evidence),
+  };
+}
+
+function speakerOf(
+  text: string,
+  read: ReadPersons,
+  resolved: Resolved | undefined,
+  namesakes: Namesakes,
+): Speaker {
+  if (!resolved) return { kind: 'unattributed' };
+  const { mention } = resolved;
+  const person = resolved.person === undefined ? undefined : read.persons[resolved.person];
+  if (person) return { kind: 'person', person, mention };
+  if (resolved.candidates.length > 0) {
+    return {
+      kind: 'candidates',
+      persons: resolved.candidates.flatMap((index) => read.persons[index] ?? []),
+      mention,
+    };
+  }
+  const known = knownNamesakes(namesakes, text.slice(mention.start, mention.end), mention);
+  return known.length > 0 ? { kind: 'candidates', persons: known, mention } : { kind: 'label', mention };
+}
+
+/** From the cue's first word to the end of its clause: up to a quotation or the end of the sentence. */
+function cueRange(frame: Frame, cue: Cue): Utf16Range {
+  const { tokens } = frame;
+  // "hat vor einem „…“ gewarnt": the words before the quotation are the cue, the quotation is not.
+  const inside = tokens.slice(cue.whole.from, cue.whole.to).findIndex((token) => token.sort === 'quote');
+  let to = inside > 0 ? cue.whole.from + inside : cue.whole.to;
+  while (inside <= 0 && to < tokens.length) {
+    const token = tokens[to];
+    if (!token || token.sort === 'quote' || token.break !== 'none' || /^[.!?;:]$/.test(token.text)) break;
+    to += 1;
+  }
+  while (to > cue.whole.from + 1 && tokens[to - 1]?.sort === 'sign' && tokens[to - 1]?.text !== ')') to -= 1;
+  return rangeOf(frame, { from: cue.whole.from, to });
+}

@@ -1,0 +1,62 @@
+import { isAbstractNoun, isRoleNoun, sexOfName } from '../../people/lexicon';
+import type { TokenRange } from './cue';
+import { phraseStartingAt, type GermanFrame } from './german-phrases';
+import { subjectOf } from './german-subject';
+
+/** Whoever says what a verb of saying tells: its subject, or in the passive the one it is said by. */
+export function sayerOf(frame: GermanFrame, verb: number, from: number, to: number): TokenRange | undefined {
+  const { classes, tokens } = frame;
+  let clause = verb;
+  while (clause > from && classes[clause - 1] !== 'comma' && classes[clause - 1] !== 'sign') clause -= 1;
+  const passive = tokens.slice(clause, verb + 2).some((token) => PASSIVE.test(token.lower));
+  // "ist gefragt worden: …": whoever is asked answers.
+  if (!passive || ASKED.test(tokens[verb]?.lower ?? '')) return subjectOf(frame, verb, from, to);
+  for (let at = clause; at < verb; at += 1) {
+    if (/^(?:von|vom)$/.test(tokens[at]?.lower ?? '')) return phraseStartingAt(frame, at + 1, verb);
+  }
+  return undefined;
+}
+const PASSIVE = /^(?:wird|wurde|wurden|werde|worden)$/;
+const ASKED = /^(?:gefragt|befragt|gebeten)$/;
+
+/** "Für Huber kommt das nicht in Frage: „…“": to whom something is so. */
+export function concerned(frame: GermanFrame, start: number, at: number): TokenRange | undefined {
+  for (let index = start; index < at - 1; index += 1) {
+    if (frame.tokens[index]?.lower !== 'für') continue;
+    const phrase = phraseStartingAt(frame, index + 1, at);
+    if (phrase && isSomebody(frame, phrase)) return phrase;
+  }
+  return undefined;
+}
+
+function isSomebody({ tokens }: GermanFrame, phrase: TokenRange): boolean {
+  const [first, last] = [tokens[phrase.from], tokens[phrase.to - 1]];
+  if (!first || !last) return false;
+  return (
+    /^(?:ihn|sie)$/.test(first.lower) || sexOfName(first.text) !== undefined || isRoleNoun('de', last.lower)
+  );
+}
+
+/** What speaks for a verb to be the one that frames a quotation on its right; the sum decides. */
+export const WORTH = {
+  saying: 3,
+  weak: 0,
+  animate: 1,
+  inanimate: -2,
+  /** The nearest verb before a colon. */
+  introduces: 3,
+  /** For each verb between it and the quotation. */
+  further: -0.7,
+};
+
+/** How well a phrase can speak; of most German nouns nothing tells. */
+export function animacy(frame: GermanFrame, subject: TokenRange): number {
+  const last = frame.tokens[subject.to - 1];
+  if (!last || /^(?:es|man|das|dies|wer|welche[rs]?)$/.test(last.lower)) return WORTH.inanimate;
+  const named = frame.tokens
+    .slice(subject.from, subject.to)
+    .some((token) => sexOfName(token.text) !== undefined);
+  if (named || frame.classes[subject.from] === 'pronoun' || isRoleNoun('de', last.lower))
+    return WORTH.animate;
+  return isAbstractNoun(last.lower) ? WORTH.inanimate : 0;
+}
