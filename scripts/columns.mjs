@@ -3,7 +3,7 @@
  * lost without a migration that names them. `node scripts/columns.mjs --write` writes the record anew once none would.
  */
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { inProject, projectFolder, workFolder } from './first-run/project.mjs';
@@ -25,6 +25,7 @@ const SECRETS = [
  * @param {(schema: import('../src/plugins/wortlaut/server/schema-changes/columns.js').DatabaseSchema) => void} work
  */
 async function withSchema(work) {
+  mkdirSync(workFolder, { recursive: true });
   const folder = mkdtempSync(path.join(workFolder, 'columns-'));
   Object.assign(process.env, {
     ...Object.fromEntries(SECRETS.map((name) => [name, randomBytes(16).toString('base64')])),

@@ -1,4 +1,4 @@
-import { findQuotes } from '../../src/plugins/wortlaut/domain/quotes/find-quotes';
+import { findQuotes, type QuotePlace } from '../../src/plugins/wortlaut/domain/quotes/find-quotes';
 import type { SpeakerEvidence } from '../../src/plugins/wortlaut/domain/quotes/speakers/evidence';
 import type { Utterance } from '../../src/plugins/wortlaut/domain/quotes/utterance';
 import type { GoldArticle, GoldQuote, Scorer } from './gold';
@@ -34,8 +34,11 @@ const LONGEST_MENTION = 8;
 
 /** Finds the quotations of an article and lays them beside the gold. */
 export function answer(article: GoldArticle, scorer: Scorer): AnsweredArticle {
-  const { utterances } = findQuotes({ lang: article.lang, text: article.text });
-  const answers = utterances.flatMap((utterance) => answersOf(article.text, utterance));
+  const { utterances, places } = findQuotes({ lang: article.lang, text: article.text });
+  const answers = places.flatMap((place) => {
+    const utterance = utterances[place.utterance];
+    return utterance ? [answerOf(article.text, utterance, place)] : [];
+  });
   return {
     article,
     answers,
@@ -47,19 +50,18 @@ export function answer(article: GoldArticle, scorer: Scorer): AnsweredArticle {
   };
 }
 
-function answersOf(text: string, utterance: Utterance): readonly Answer[] {
+function answerOf(text: string, utterance: Utterance, { start, end }: QuotePlace): Answer {
   const { speaker } = utterance;
   const range = speaker.kind === 'unattributed' ? undefined : speaker.mention;
-  const mention = range ? text.slice(range.start, range.end) : undefined;
-  return utterance.parts.map((part) => ({
-    start: part.start,
-    end: part.end,
+  return {
+    start,
+    end,
     kind: utterance.kind,
     speaker: speaker.kind === 'person' ? speaker.person.name : utterance.speakerLabel,
-    mention,
+    mention: range ? text.slice(range.start, range.end) : undefined,
     confidence: utterance.confidence,
     evidence: utterance.evidence,
-  }));
+  };
 }
 
 function align(

@@ -1,18 +1,21 @@
 /*
  * How well quotations and their speakers are found, measured against gold with the scorer that lies beside it.
  *
- *   npm run bench -- quotes --gold FOLDER [--part tuned|held-out|all] [--set krauts|polnear|rw] [--rates]
+ *   npm run bench -- quotes --gold FOLDER [--part tuned|held-out|all] [--set krauts|polnear|rw|own-de|own-en] [--rates]
  *
- * FOLDER holds score.mjs and <set>.dev.jsonl. Rules may be tuned on the part `tuned` alone; of `held-out` only total
+ * FOLDER holds score.mjs and <set>.dev.jsonl; the articles of own-de and own-en lie in bench/quotes/own-articles. Rules may be tuned on the part `tuned` alone; of `held-out` only total
  * figures are printed.
  */
 import { answer, type AnsweredArticle } from './answers';
 import { confusionTables, worstArticles } from './confusion';
-import { loadScorer, readGold, type Report, type Scorer } from './gold';
+import { loadScorer, readGold, type GoldArticle, type Report, type Scorer } from './gold';
+import { readOwnArticles } from './own-articles';
 import { crossValidated, evidenceRates, reliabilityTable } from './reliability';
 import type { Part } from './split';
 
-const SETS = ['krauts', 'polnear', 'rw'];
+const SETS = ['krauts', 'polnear', 'rw', 'own-de', 'own-en'];
+/** Sets of newspapers of today, on whose evidence the confidence is measured. */
+const MEASURED = ['krauts', 'polnear'];
 const WORST = 10;
 
 interface Options {
@@ -72,19 +75,25 @@ function printFigures(set: string, articles: readonly AnsweredArticle[], scorer:
   );
 }
 
+function readSet({ gold, part }: Options, set: string): readonly GoldArticle[] {
+  if (set === 'own-de') return readOwnArticles('de', part);
+  if (set === 'own-en') return readOwnArticles('en', part);
+  return readGold(gold, set, part);
+}
+
 async function main(args: readonly string[]): Promise<void> {
   const options = readOptions(args);
   const scorer = await loadScorer(options.gold);
   const all: AnsweredArticle[] = [];
   for (const set of options.sets) {
-    const articles = readGold(options.gold, set, options.part).map((article) => answer(article, scorer));
+    const articles = readSet(options, set).map((article) => answer(article, scorer));
     printFigures(set, articles, scorer);
     // Case by case only where tuning is allowed.
     if (options.part === 'tuned') {
       for (const line of confusionTables(articles, scorer)) console.log(line);
       for (const line of worstArticles(articles, WORST)) console.log(line);
     }
-    if (set !== 'rw') all.push(...articles);
+    if (MEASURED.includes(set) || options.sets.length === 1) all.push(...articles);
   }
   console.log('\nreliability of the confidence (newspapers of both languages)');
   for (const line of reliabilityTable(all)) console.log(line);

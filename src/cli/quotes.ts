@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
-import { findQuotes } from '../plugins/wortlaut/domain/quotes/find-quotes';
-import type { QuotePart, Utterance } from '../plugins/wortlaut/domain/quotes/utterance';
+import { findQuotes, type QuotePlace } from '../plugins/wortlaut/domain/quotes/find-quotes';
+import type { Utterance } from '../plugins/wortlaut/domain/quotes/utterance';
 import type { Command } from './command';
 import { parseQuotesLine, type InvalidLine } from './quotes-line';
 import { readLines } from '../import/sources/read-lines';
@@ -19,7 +19,7 @@ export interface PrintedQuote {
   readonly mention: string | null;
   readonly attribution: string | null;
   readonly confidence: number;
-  /** Counted from 1; the same for all parts of an interrupted quotation. */
+  /** Counted from 1; the same for all parts of an interrupted quotation, and for a heading that repeats it. */
   readonly utterance: number;
 }
 
@@ -52,29 +52,30 @@ function answerLine(
   const parsed = parseQuotesLine(line, number);
   if ('error' in parsed) return parsed;
   const { lang, text, persons } = parsed;
-  const { utterances } = findQuotes({ lang, text, persons });
+  const { utterances, places } = findQuotes({ lang, text, persons });
   return {
     id: parsed.id,
-    quotes: utterances.flatMap((utterance, index) =>
-      utterance.parts.map((part) => printedQuote(text, utterance, part, index + 1)),
-    ),
+    quotes: places.flatMap((place) => {
+      const utterance = utterances[place.utterance];
+      return utterance ? [printedQuote(text, utterance, place)] : [];
+    }),
   };
 }
 
-function printedQuote(text: string, utterance: Utterance, part: QuotePart, number: number): PrintedQuote {
+function printedQuote(text: string, utterance: Utterance, place: QuotePlace): PrintedQuote {
   const { speaker, attribution } = utterance;
   const mention = speaker.kind === 'unattributed' ? undefined : speaker.mention;
   return {
-    start: part.start,
-    end: part.end,
-    text: part.text,
+    start: place.start,
+    end: place.end,
+    text: place.text,
     kind: utterance.kind,
     speaker: speaker.kind === 'person' ? speaker.person.name : null,
     speakerLabel: utterance.speakerLabel ?? null,
     mention: mention ? text.slice(mention.start, mention.end) : null,
     attribution: attribution ? text.slice(attribution.start, attribution.end) : null,
     confidence: utterance.confidence,
-    utterance: number,
+    utterance: place.utterance + 1,
   };
 }
 

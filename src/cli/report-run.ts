@@ -31,7 +31,7 @@ export async function reportRun(
     readonly total?: number | undefined;
     readonly print?: boolean;
   },
-  work: (hooks: Pick<ImportRequest, 'tell' | 'shallStop'>) => Promise<ImportEnd>,
+  work: (hooks: Pick<ImportRequest, 'tell' | 'tellLinks' | 'shallStop'>) => Promise<ImportEnd>,
 ): Promise<number> {
   const interrupt = stopOnInterrupt();
   const name = new Date().toISOString().replace(/[:.]/g, '');
@@ -45,6 +45,7 @@ export async function reportRun(
       progress.step();
       await report.add(result);
     },
+    tellLinks: (note) => report.addLinks(note),
   });
   progress.end();
   interrupt.end();

@@ -39,6 +39,7 @@ export interface ArticleSource extends Struct.ComponentSchema {
     icon: 'link';
   };
   attributes: {
+    categories: Schema.Attribute.JSON;
     hits: Schema.Attribute.Integer &
       Schema.Attribute.SetMinMax<
         {
@@ -48,6 +49,7 @@ export interface ArticleSource extends Struct.ComponentSchema {
       >;
     name: Schema.Attribute.String;
     publishedAt: Schema.Attribute.String;
+    tags: Schema.Attribute.JSON;
     url: Schema.Attribute.String;
   };
 }

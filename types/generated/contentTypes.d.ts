@@ -1189,6 +1189,7 @@ export interface PluginWortlautImportRecord extends Struct.CollectionTypeSchema 
     openLinks: Schema.Attribute.JSON;
     outcome: Schema.Attribute.String & Schema.Attribute.Required;
     publishedAt: Schema.Attribute.DateTime;
+    rewrittenLinks: Schema.Attribute.JSON;
     run: Schema.Attribute.String & Schema.Attribute.Required;
     shingles: Schema.Attribute.Text;
     source: Schema.Attribute.String & Schema.Attribute.Required;

@@ -88,6 +88,7 @@ function linkedRecord(
     address,
     addressKey,
     openLinks: null,
+    rewrittenLinks: null,
     made: [],
     before: null,
   };
@@ -195,6 +196,7 @@ async function recordsFor(
       writtenHash: hashes.get(documentId) ?? null,
       ...keys,
       ...addressesOf(ready),
+      rewrittenLinks: null,
       made: [
         ...made(PERSON, persons),
         ...made(ARTICLE, [documentId]),

@@ -25,8 +25,8 @@ function mapLinks(node: unknown, change: (url: string) => string): unknown {
   return isLink ? { ...mapped, url: change(String(node.url)) } : mapped;
 }
 
-/** A body with the address of each link changed. Its plain text stays the same. */
-function withLinks(body: unknown, change: (url: string) => string): unknown {
+/** A body with the address of each link changed, in the order of the text. Its plain text stays the same. */
+export function withLinks(body: unknown, change: (url: string) => string): unknown {
   return mapLinks(body, change);
 }
 

@@ -66,6 +66,8 @@ export function textsOf({
     'source.url': source.url,
     'source.publishedAt': source.publishedAt,
     'source.hits': source.hits?.toString(),
+    'source.categories': source.categories?.join(', '),
+    'source.tags': source.tags?.join(', '),
     published,
   };
 }

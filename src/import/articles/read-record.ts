@@ -1,6 +1,7 @@
 import type { ArticleRead, ReadResult } from '../../plugins/wortlaut/domain/reading/article-read';
 import { readHtml } from '../../plugins/wortlaut/domain/reading/html/read-html';
 import { languageOfText } from '../../plugins/wortlaut/domain/reading/language';
+import { readLabels } from '../../plugins/wortlaut/domain/reading/labels';
 import { LONGEST_ARTICLE } from '../../plugins/wortlaut/domain/reading/limits';
 import { readMarkdown } from '../../plugins/wortlaut/domain/reading/markdown/read-markdown';
 import { readScrapedText } from '../../plugins/wortlaut/domain/reading/read-scraped-text';
@@ -33,6 +34,8 @@ export interface ImportedFields {
     readonly url: string | undefined;
     readonly publishedAt: string | undefined;
     readonly hits: number | undefined;
+    readonly categories: readonly string[] | undefined;
+    readonly tags: readonly string[] | undefined;
   };
 }
 
@@ -92,17 +95,23 @@ function firstWords(text: string): string {
     : `${sentence.slice(0, LONGEST_MADE_TITLE).replace(/\s+\S*$/, '')} …`;
 }
 
+const someOf = (labels: readonly string[]) => (labels.length === 0 ? undefined : labels);
+
 function fieldsOf(
   read: ArticleRead,
   body: string,
-): { fields: ImportedFields; rewritten: readonly Removal[] } {
+): Pick<ImportedArticle, 'fields' | 'removed' | 'rewritten'> {
   const { metadata } = read;
   const title = read.title.trim() || firstWords(body);
+  const categories = readLabels(metadata.categories);
+  const tags = readLabels(metadata.tags);
   const source = {
     name: metadata.siteName,
     url: metadata.url,
     publishedAt: metadata.publishedAt,
     hits: read.hits,
+    categories: someOf(categories.labels),
+    tags: someOf(tags.labels),
   };
   const fields = {
     title,
@@ -114,7 +123,11 @@ function fieldsOf(
     source,
   };
   const made = { rule: 'made-title', text: title, why: 'It has no headline; its first words stand for one.' };
-  return { fields, rewritten: read.title.trim() === '' ? [...read.rewritten, made] : read.rewritten };
+  return {
+    fields,
+    removed: [...read.removed, ...categories.removed, ...tags.removed],
+    rewritten: read.title.trim() === '' ? [...read.rewritten, made] : read.rewritten,
+  };
 }
 
 function tooLongLine({ title, kicker, dateline, byline, source }: ImportedFields): string | undefined {
@@ -141,7 +154,7 @@ export function readRecord(input: RawInput, locale: Language | undefined): Recor
   if (result.kind === 'unreadable') return { kind: 'unreadable', reason: result.reason.message };
   const { article: read } = result;
   const body = plainText(read.blocks).text;
-  const { fields, rewritten } = fieldsOf(read, body);
+  const { fields, removed, rewritten } = fieldsOf(read, body);
   const tooLong = tooLongLine(fields);
   if (tooLong !== undefined) return { kind: 'unreadable', reason: tooLong };
   const language = locale ?? read.metadata.language ?? languageOfText(`${fields.title}\n${body}`);
@@ -166,7 +179,7 @@ export function readRecord(input: RawInput, locale: Language | undefined): Recor
       authors: read.metadata.authors,
       published: read.metadata.published,
       oldSlug: read.metadata.slug,
-      removed: read.removed,
+      removed,
       rewritten,
     },
   };

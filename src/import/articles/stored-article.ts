@@ -21,6 +21,8 @@ export interface StoredArticle {
     readonly url?: string | null;
     readonly publishedAt?: string | null;
     readonly hits?: number | null;
+    readonly categories?: readonly string[] | null;
+    readonly tags?: readonly string[] | null;
   } | null;
   /** The documentIds of the persons that it links to. */
   readonly authors: readonly string[];
@@ -64,6 +66,8 @@ export async function readStoredArticle(
       url: source.url,
       publishedAt: source.publishedAt,
       hits: source.hits,
+      categories: source.categories,
+      tags: source.tags,
     },
     authors: linked(links, 'authors'),
     mentions: linked(links, 'mentions'),
@@ -122,6 +126,8 @@ export function toImported(stored: StoredArticle, locale: string): ImportedArtic
         url: source?.url ?? undefined,
         publishedAt: source?.publishedAt ?? undefined,
         hits: source?.hits ?? undefined,
+        categories: source?.categories ?? undefined,
+        tags: source?.tags ?? undefined,
       },
     },
     ...{ texts, quotes, persons },

@@ -37,6 +37,8 @@ function changesOf(stored: StoredArticle, ready: ReadyRecord): FieldChange[] {
     'source.url': stored.source?.url,
     'source.publishedAt': stored.source?.publishedAt,
     'source.hits': stored.source?.hits?.toString(),
+    'source.categories': stored.source?.categories?.join(', '),
+    'source.tags': stored.source?.tags?.join(', '),
   };
   return Object.entries(textsOf(ready.article))
     .filter(([field]) => field in before)
@@ -53,12 +55,12 @@ function cutAfter(before: Before | null, changes: number): Before | null {
 
 /** The fields of a row that a change overwrites. */
 function rowBefore(record: StoredRecord): BeforeChange['row'] {
-  const { run, inputHash, writtenHash, titleKey, textKey, shingles, address, addressKey, made, openLinks } =
-    record;
-  const before = cutAfter(record.before, MOST_CHANGES_KEPT - 1);
+  const { run, inputHash, writtenHash, titleKey, textKey, shingles, address, addressKey } = record;
+  const { made, openLinks, rewrittenLinks } = record;
   return {
-    ...{ run, inputHash, writtenHash, titleKey, textKey, shingles, address, addressKey, made, openLinks },
-    before,
+    ...{ run, inputHash, writtenHash, titleKey, textKey, shingles, address, addressKey },
+    ...{ made, openLinks, rewrittenLinks },
+    before: cutAfter(record.before, MOST_CHANGES_KEPT - 1),
   };
 }
 
@@ -101,6 +103,7 @@ async function changeRow(
     address: address ?? null,
     addressKey: address === undefined ? null : addressKeyOf(address),
     openLinks: open.length === 0 ? null : open,
+    rewrittenLinks: null,
     run,
     before: { kind: 'change', row: rowBefore(record), article, decided: written.decided },
   });

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { IMPORT_RECORD } from '../../plugins/wortlaut/server/imports/import-schemas';
 import type { ContentTypeUid } from '../../plugins/wortlaut/server/content-types';
-import { withTables } from '../../plugins/wortlaut/server/transactions/tables';
+import { inPieces, withTables } from '../../plugins/wortlaut/server/transactions/tables';
 import type { ArticleKeys } from '../articles/likeness';
 import type { StoredArticle } from '../articles/stored-article';
 
@@ -10,6 +10,14 @@ export interface MadeDocument {
   readonly uid: ContentTypeUid;
   readonly documentId: string;
   readonly hash: string;
+}
+
+/** A link in a body that leads to an imported article, and how it was before. */
+export interface RewrittenLink {
+  readonly from: string;
+  readonly to: string;
+  /** The documentId of the article that it leads to. */
+  readonly target: string;
 }
 
 /** `created`: its document was made for it; `linked`: another record's document is the same article. */
@@ -40,8 +48,10 @@ export interface ImportRecord extends ArticleKeys {
   readonly address: string | null;
   readonly addressKey: string | null;
   readonly made: readonly MadeDocument[];
-  /** Addresses of the same source that the body links to and that were not in yet. */
+  /** Addresses of the same site that the body still links to, as `addressOf` gives them. */
   readonly openLinks: readonly string[] | null;
+  /** Links that lead to imported articles now, in the order of the draft. */
+  readonly rewrittenLinks: readonly RewrittenLink[] | null;
   /** null where the run created the article. */
   readonly before: Before | null;
 }
@@ -73,6 +83,39 @@ export async function recordsLike(
   return query(strapi).findMany({
     where: { titleKey: { $in: titles }, outcome: 'created' },
     orderBy: { id: 'asc' },
+  });
+}
+
+/** The rows of articles that stood at these addresses, by `addressKeyOf`, the first one that came in at the head. */
+export async function recordsAt(
+  strapi: Core.Strapi,
+  addressKeys: readonly string[],
+): Promise<Pick<StoredRecord, 'address' | 'ofDocument' | 'ofLocale'>[]> {
+  const found: Pick<StoredRecord, 'address' | 'ofDocument' | 'ofLocale'>[] = [];
+  for (const $in of inPieces(addressKeys)) {
+    const rows = await query(strapi).findMany({
+      where: { addressKey: { $in } },
+      select: ['address', 'ofDocument', 'ofLocale'],
+      orderBy: { id: 'asc' },
+    });
+    found.push(...rows);
+  }
+  return found;
+}
+
+/** Rows that are in memory at once where many are looked at. */
+const ROWS_AT_ONCE = 100;
+
+/** Some of the rows that have links of a kind, in the order of their numbers, from the one `after` that number. */
+export async function recordsWithLinks(
+  strapi: Core.Strapi,
+  kind: 'openLinks' | 'rewrittenLinks',
+  after: number,
+): Promise<StoredRecord[]> {
+  return query(strapi).findMany({
+    where: { id: { $gt: after }, [kind]: { $notNull: true } },
+    orderBy: { id: 'asc' },
+    limit: ROWS_AT_ONCE,
   });
 }
 

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import path from 'node:path';
 import type { RecordResult } from '../articles/outcome';
+import type { LinkNote } from '../links/rewrite-links';
 import type { RunCounts } from '../runs/import-run';
 import { shown } from './sentences';
 
@@ -45,6 +46,9 @@ export class ImportReport {
   private readonly failed = new Named();
   private readonly left = new Named();
   private readonly linked = new Named();
+  private readonly linksNotIn = new Named();
+  private readonly linksLeft = new Named();
+  private linksRewritten = 0;
   private readonly tally: Tally = {
     certain: 0,
     forReview: 0,
@@ -67,8 +71,20 @@ export class ImportReport {
   /** Writes down what came of a record; waits for the disk where that is slower. */
   async add(result: RecordResult): Promise<void> {
     this.note(result);
-    const told = result.kind === 'failed' ? { ...result, input: undefined } : result;
-    if (!this.lines.write(`${JSON.stringify(told)}\n`)) await once(this.lines, 'drain');
+    await this.write(result.kind === 'failed' ? { ...result, input: undefined } : result);
+  }
+
+  /** Writes down what became of the links of an article. */
+  async addLinks(note: LinkNote): Promise<void> {
+    const { sourceId, rewritten, notIn, left } = note;
+    this.linksRewritten += rewritten;
+    for (const address of notIn) this.linksNotIn.add(`- ${sourceId}: ${address}`);
+    for (const address of left) this.linksLeft.add(`- ${sourceId}: ${address}`);
+    await this.write({ kind: 'links', ...note });
+  }
+
+  private async write(line: object): Promise<void> {
+    if (!this.lines.write(`${JSON.stringify(line)}\n`)) await once(this.lines, 'drain');
   }
 
   private note(result: RecordResult): void {
@@ -102,10 +118,13 @@ export class ImportReport {
       `- failed, in quarantine: ${counts.failed}`,
       `- quotes: ${certain} certain, ${forReview} for review`,
       `- new persons: ${newPersons.size}`,
+      `- links that lead to the imported articles now: ${this.linksRewritten}`,
       ...further.map((line) => `- ${line}`),
       ...section('Failed', this.failed.all()),
       ...section('Left alone', this.left.all()),
       ...section('The same article', this.linked.all()),
+      ...section('Links to what is not in; they lead where they led', this.linksNotIn.all()),
+      ...section('Links left alone, since somebody edited their article', this.linksLeft.all()),
       ...section('Taken out of the articles, by rule', countedLines(removed)),
       ...section('Kept as text, since the body of an article cannot hold it', countedLines(rewritten)),
       ...section('New persons', persons),

@@ -26,7 +26,7 @@ async function* failedRecords(strapi: Core.Strapi, run: string): AsyncGenerator<
 export async function retryRun(
   strapi: Core.Strapi,
   { run: former, settings }: ImportRun,
-  request: Pick<ImportRequest, 'now' | 'tell' | 'shallStop'>,
+  request: Pick<ImportRequest, 'now' | 'tell' | 'tellLinks' | 'shallStop'>,
 ): Promise<ImportEnd> {
   const { now } = request;
   const run = await beginRun(strapi, { sources: [`retry ${former}`], settings, now: now() });

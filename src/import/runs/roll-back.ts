@@ -4,6 +4,7 @@ import { underLock } from '../../plugins/wortlaut/server/transactions/under-lock
 import { undoRecord, type Undone } from '../articles/undo-record';
 import { recordsChangedAfter, recordsOfRun } from '../id-map/import-record';
 import { releaseRun } from '../id-map/quarantine';
+import { takeLinksBack } from '../links/take-links-back';
 import { markRolledBack, type ImportRun } from './import-run';
 import { patiently } from './patiently';
 
@@ -17,7 +18,8 @@ export interface RollbackEnd {
 
 /**
  * Undoes a run, record by record, the last one first, each in a transaction of its own; what was edited since stays, and
- * so does what a later run changed. What the run left in the quarantine goes. Killed and begun again, it goes on.
+ * so does what a later run changed. Links to articles that are gone have their old addresses again. What the run left in the
+ * quarantine goes. Killed and begun again, it goes on.
  */
 export async function rollBack(
   strapi: Core.Strapi,
@@ -45,6 +47,7 @@ export async function rollBack(
     );
     tell({ source: record.source, sourceId: record.sourceId, ...undone });
   }
+  await takeLinksBack(strapi);
   await releaseRun(strapi, run);
   await markRolledBack(strapi, run, given.now());
   return { counts, wasStopped: false };

@@ -1,6 +1,8 @@
 import type { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import type { RecordResult } from '../articles/outcome';
+import { articleAddresses } from '../../plugins/wortlaut/server/addresses/article-address';
+import { rewriteLinks, type LinkNote } from '../links/rewrite-links';
 import { readSource, type OwnExport } from '../sources/read-source';
 import type { SourceRecord } from '../sources/raw-record';
 import { commitRecords, type CommitOptions } from './commit-records';
@@ -23,6 +25,8 @@ export interface ImportRequest extends Omit<CommitOptions, 'run' | 'now'> {
   readonly now: () => Date;
   /** Told of each record when it is in; what it returns is waited for. */
   readonly tell: (result: RecordResult) => void | Promise<void>;
+  /** Told of the links of each article that has some to others of its old site, once the records are in. */
+  readonly tellLinks?: (note: LinkNote) => void | Promise<void>;
   /** Asked before each batch. */
   readonly shallStop: () => boolean;
 }
@@ -92,13 +96,14 @@ async function* sourcesOf({
   for (const given of sources) yield* readSource(given, sourceName, stdin);
 }
 
-/** Writes batches of records, tells of each record, and counts. */
+/** Writes batches of records, tells of each record, and counts; then links the articles to each other. */
 export async function importBatches(
   strapi: Core.Strapi,
   batches: AsyncIterable<readonly SourceRecord[] | OwnExport>,
-  options: CommitOptions & Pick<ImportRequest, 'tell' | 'shallStop'>,
+  options: CommitOptions & Pick<ImportRequest, 'tell' | 'tellLinks' | 'shallStop'>,
 ): Promise<{ readonly counts: RunCounts; readonly wasStopped: boolean }> {
   const counts = noCounts();
+  const addressOfArticle = articleAddresses(strapi);
   const tell = async (result: RecordResult) => {
     counts[result.kind] += 1;
     await options.tell(result);
@@ -107,6 +112,10 @@ export async function importBatches(
     if ('bytes' in batch) await restoreOwnExport(strapi, batch, options, tell);
     else for (const result of await commitRecords(strapi, batch, options)) await tell(result);
     if (options.shallStop()) return { counts, wasStopped: true };
+  }
+  if (addressOfArticle && !options.dryRun) {
+    for await (const note of rewriteLinks(strapi, addressOfArticle, options.now))
+      await options.tellLinks?.(note);
   }
   return { counts, wasStopped: false };
 }

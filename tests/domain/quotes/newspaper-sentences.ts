@@ -10,6 +10,16 @@ export const newspaperSentences: Readonly<
 > = {
   de: {
     quoting: `
+Die Fraktion zeigte sich am Abend „irritiert“.
+Der Trainer gab sich nach dem Spiel „menschlich enttäuscht“.
+Das Werk bleibe „vollumfänglich erhalten“.
+Man werde „über die Bücher gehen“ und im Herbst wiederkommen.
+Die Opposition spricht von „Rentenklau“.
+In den Foren sei er als „Pferdemörder“ beschimpft worden.
+Es gehe nicht um Verbote, sondern, wie er es nennt, um „Atempausen für die Täler“.
+Der Obmann hat in seinem Bericht ein „Bienenjahr zum Vergessen“ bilanziert.
+„Zwischen Rasenmäher und Weihnachtsbaum“, so der Trainer.
+Elternsprecher Hänsel warf der Stadt vor, das Problem „jahrelang ausgesessen“ zu haben.
 Die Chefin nannte die neuen Pläne am Dienstag „völlig unausgegoren“ und verließ den Saal.
 Der Minister sprach am Abend von einer „sehr ernsten Lage“ in den Häfen.
 Der Verband warnte vor einer „Spaltung der Belegschaft“.
@@ -43,7 +53,7 @@ Er fühle sich „wie im falschen Film“, sagte der Schütze nach dem Spiel.
 Die Leiterin hofft auf „ein Zeichen der Vernunft“.
 Der Chef der Feuerwehr sprach von „chaotischen Zuständen“.
 Sie wolle „ein Stück Heimat“ zurückgeben, erklärte die Künstlerin.
-?In dem Brief ist von „unhaltbaren Zuständen“ die Rede.
+In dem Brief ist von „unhaltbaren Zuständen“ die Rede.
 Der Bericht spricht von „erheblichen Mängeln“ beim Brandschutz.
 Das Unternehmen begründete den Schritt mit „veränderten Bedingungen am Markt“.
 Die Forscher hielten das für „höchst unwahrscheinlich“.
@@ -68,6 +78,11 @@ Der Kritiker rühmte die „unerhörte Leichtigkeit“ der Pianistin.
 Ohne die Brücke sei „an einen Umzug nicht zu denken“, sagte der Wirt.
 `,
     naming: `
+In der Abteilung, die man im Haus nur „die Stille“ nannte, wurde gezählt.
+Es fehlt ihm, was man im Marketing „Story“ nennt.
+Die Polizei verweist auf die Kampagne „Und Sie so? Auflegen!“, die seit Januar läuft.
+Am Donnerstag gibt es einen Vortrag mit dem Titel „Nicht mit mir!“ im Pfarrheim.
+Gesungen wird dabei das „Schwarze Lied“, dessen Herkunft ungeklärt ist.
 Der Dokumentarfilm „Stille Wasser“ läuft am Freitag im Kino.
 Ihr Roman „Das zweite Haus“ erschien im vergangenen Jahr.
 Das Magazin „Blickpunkt“ berichtet in seiner neuen Ausgabe darüber.

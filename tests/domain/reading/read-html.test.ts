@@ -65,6 +65,23 @@ describe('a page of a newspaper', () => {
   });
 });
 
+it('reads keywords out of whatever part of the head has them', () => {
+  const [start = '', end = ''] = page.split('"keywords": "Freibad, Haushalt"');
+  const inList = readHtml(`${start}"keywords": ["Bad, Freibad", { "name": "Rat" }]${end}`);
+  expect(articleOf(inList).metadata.tags).toEqual(['Bad, Freibad', 'Rat']);
+  const inMeta = readHtml(
+    `${start}"x": 1${end}`.replace(
+      '<meta charset',
+      '<meta name="keywords" content="Rat , Bad" /><meta property="article:tag" content="Bad, neu" />' +
+        '<meta property="article:section" content="Stadt, Land" /><meta charset',
+    ),
+  );
+  expect(articleOf(inMeta).metadata).toMatchObject({
+    categories: ['Lokales', 'Stadt, Land'],
+    tags: ['Bad, neu', 'Rat', 'Bad'],
+  });
+});
+
 describe('a page that is no article', () => {
   it.each([
     ['without text', '<html><body><div></div></body></html>', 'no-text'],

@@ -98,6 +98,15 @@ describe('Markdown with front matter', () => {
 });
 
 describe('other Markdown', () => {
+  it.each([
+    ['tags: ferry, harbour', ['ferry', 'harbour']],
+    ['tags: [ferry, "harbour, old"]', ['ferry', 'harbour, old']],
+    ['keywords: ferry', ['ferry']],
+    ['tags:\n  - name: ferry', ['ferry']],
+  ])('has as its tags what "%s" says', (line, tags) => {
+    expect(articleOf(readMarkdown(`---\n${line}\n---\nIt sails.`)).metadata.tags).toEqual(tags);
+  });
+
   it('has its title in the first heading', () => {
     const article = articleOf(readMarkdown('# Der Titel\n\nEin Absatz\u00a0hier.'));
     expect(article.title).toBe('Der Titel');

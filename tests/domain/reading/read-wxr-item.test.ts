@@ -27,6 +27,8 @@ it('reads a post of the classic editor, whose paragraphs are blank lines', () =>
       fields,
       categories: [
         { domain: 'category', name: 'Hafen' },
+        { domain: 'category', name: 'Kunst &amp; Kultur' },
+        { domain: 'post_format', name: 'Video' },
         { domain: 'post_tag', name: 'Kai' },
       ],
     },
@@ -44,7 +46,7 @@ it('reads a post of the classic editor, whose paragraphs are blank lines', () =>
     published: '2014-05-02T08:30:00.000Z',
     slug: 'kai',
     url: 'https://hafenblatt.example/2014/05/kai/',
-    categories: ['Hafen'],
+    categories: ['Hafen', 'Kunst & Kultur'],
     tags: ['Kai'],
   });
   expect(rulesOf(article.rewritten)).toEqual(['shortcode']);

@@ -89,7 +89,7 @@ async function fillWithOddities(strapi: Core.Strapi): Promise<void> {
     authors: [ada],
     cover,
     seo: { metaTitle: 'Größe', metaImage: image },
-    source: { name: '', hits: 0 },
+    source: { name: '', hits: 0, categories: ['Über „uns“', 'a'], tags: [] },
     corrections: [{ date: '2026-01-02', kind: 'update', note: 'Ergänzt.' }],
     publishAt: '2031-01-02T03:04:05.678Z',
   });

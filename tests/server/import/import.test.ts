@@ -39,6 +39,10 @@ describe('importing', () => {
     expect(results[0]).toMatchObject({
       kind: 'created',
       title: 'Stadt gibt den alten Kai auf',
+      fields: expect.arrayContaining([
+        { field: 'source.categories', before: undefined, after: 'Hafen' },
+        { field: 'source.tags', before: undefined, after: 'Kai' },
+      ]),
       newPersons: ['Jana Moor', 'Britta Sommerfeld'],
     });
     expect(await fingerprint(server.strapi)).toBe(before);
@@ -64,6 +68,30 @@ describe('importing', () => {
       ['Library opens its roof to readers', 'en'],
       ['Schule bekommt einen Garten', 'de'],
       ['Stadt gibt den alten Kai auf', 'de'],
+    ]);
+  });
+
+  it('keeps categories and tags in the source, where everybody may read and ask for them', async () => {
+    const { body } = await server.http.get(
+      '/api/articles?fields=title&populate=source&locale=*&sort=title&filters[source][tags][$notNull]=true',
+    );
+    expect(body.data.map(({ title, source }: never) => [title, source])).toMatchObject([
+      ['Library opens its roof to readers', { categories: null, tags: ['books', 'city'] }],
+      ['Schule bekommt einen Garten', { categories: ['Lokales'], tags: ['Schule', 'Garten'] }],
+      ['Stadt gibt den alten Kai auf', { categories: ['Hafen'], tags: ['Kai'] }],
+    ]);
+    const asked = await server.http.get(
+      '/api/articles?filters[source][categories][$contains]="Hafen"&sort=title',
+    );
+    expect(asked.body.data.map(({ title }: { title: string }) => title)).toEqual([
+      'Fischer ziehen um – und freuen sich',
+      'Stadt gibt den alten Kai auf',
+    ]);
+    const { body: answer } = await server.http.post('/graphql').send({
+      query: '{ articles(filters: { source: { tags: { contains: "Kai" } } }) { title source { tags } } }',
+    });
+    expect(answer.data.articles).toEqual([
+      { title: 'Stadt gibt den alten Kai auf', source: { tags: ['Kai'] } },
     ]);
   });
 
@@ -117,7 +145,12 @@ describe('importing', () => {
     const library = path.join(folder, 'library.md');
     const edited = await articleOf('Brücke gesperrt');
     await desk.update(ARTICLE, edited.documentId, { kicker: 'Lahr' });
-    await writeFile(library, (await readFile(library, 'utf8')).replace('three years', 'four years'));
+    await writeFile(
+      library,
+      (await readFile(library, 'utf8'))
+        .replace('three years', 'four years')
+        .replace('[books, city]', '[books]'),
+    );
     await writeFile(
       path.join(folder, 'archiv', 'bruecke.txt'),
       'Brücke gesperrt\n\nDie Brücke über die Lahr ist zu, und zwar bis zum Winter des nächsten Jahres.\n',
@@ -129,6 +162,7 @@ describe('importing', () => {
       kind: 'updated',
       fields: [
         { field: 'body', before: expect.stringContaining('three'), after: expect.stringContaining('four') },
+        { field: 'source.tags', before: 'books, city', after: 'books' },
       ],
     });
     const changed = await articleOf('Library opens its roof to readers');

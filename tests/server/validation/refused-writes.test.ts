@@ -156,6 +156,19 @@ const CASES: Case[] = [
     data: { source: { url: 'mailto:a@example.org' } },
     path: 'source.url',
   },
+  ...[
+    ['categories', 'Politik'],
+    ['tags', ['Hafen', 7]],
+    ['tags', { 0: 'Hafen' }],
+  ].map(([field, value]) => ({
+    name: `${String(field)} of the source as ${JSON.stringify(value)}`,
+    uid: ARTICLE as Uid,
+    data: { source: { [String(field)]: value } },
+    path: `source.${String(field)}`,
+    kind: 'not-a-list-of-texts',
+    german: /^Das ist keine Liste von Texten/,
+    english: /^This is not a list of texts/,
+  })),
   {
     ...ADDRESS,
     name: 'the canonical address',

@@ -255,3 +255,16 @@ test('the same text gives the same answer twice', () => {
     { numRuns: 30 },
   );
 });
+
+it.each<[Language, string, string]>([
+  [
+    'de',
+    'Ein Lastwagenfahrer stand auf der Autobahn, weil er nach eigenen Angaben „nur schnell frühstücken“ wollte.',
+    'Ein Lastwagenfahrer',
+  ],
+  ['de', 'Eine Nachbarin rief die Polizei. „Das war laut“, sagte sie.', 'Eine Nachbarin'],
+  ['en', 'A neighbour called the police. “It was loud,” she said.', 'A neighbour'],
+  ['en', 'A committee aide, who was not allowed to speak, said it was “a good chunk”.', 'A committee aide'],
+])('labels a pronoun with what it stands for (%s): %s', (lang, text, label) => {
+  expect(utterancesOf(lang, text).map(({ speakerLabel }) => speakerLabel)).toEqual([label]);
+});

@@ -235,4 +235,24 @@ export const englishCases: readonly SpeakerCase[] = [
     text: 'The chapel issued a statement after sexton Walter Penrose told neighbours that the bell was “a nuisance.”',
     speakers: [{ mention: 'sexton Walter Penrose', person: 'Walter Penrose' }],
   },
+  {
+    name: 'passive without "was"',
+    text: 'The plant will close, a decision described by union leader Norma Stead as “an act of vandalism”.',
+    speakers: [{ mention: 'union leader Norma Stead', person: 'Norma Stead' }],
+  },
+  {
+    name: 'quoted as saying',
+    text: 'The agency quoted Prime Minister Anton Hreb as saying that the government would “answer every question”.',
+    speakers: [{ mention: 'Prime Minister Anton Hreb', person: 'Anton Hreb' }],
+  },
+  {
+    name: 'in the words of',
+    text: "Work moves to Leuven. It was, in chief executive Peter Verhof's words, “the least bad of four bad options”.",
+    speakers: [{ mention: 'chief executive Peter Verhof', person: 'Peter Verhof' }],
+  },
+  {
+    name: 'dateline',
+    text: 'NASHVILLE, Tenn. (Agency) - Singer Lucy Garrison left the set on Tuesday, telling the host, “We are done here.”',
+    speakers: [{ mention: 'Singer Lucy Garrison', person: 'Lucy Garrison' }],
+  },
 ];

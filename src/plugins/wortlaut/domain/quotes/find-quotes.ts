@@ -1,6 +1,6 @@
 import type { FoundPerson, KnownPerson } from '../people/person';
 import { readQuotes } from './read-quotes';
-import type { Language, Utterance } from './utterance';
+import type { Language, QuotePart, Utterance } from './utterance';
 
 export interface QuoteRequest {
   readonly lang: Language;
@@ -9,9 +9,17 @@ export interface QuoteRequest {
   readonly persons?: readonly KnownPerson[];
 }
 
+/** A place where words of an utterance stand in marks. */
+export interface QuotePlace extends QuotePart {
+  /** Index into `utterances`. */
+  readonly utterance: number;
+}
+
 export interface FoundQuotes {
   /** In reading order. */
   readonly utterances: readonly Utterance[];
+  /** In reading order: the parts of all utterances, and the headings that repeat one, whole or in an excerpt. */
+  readonly places: readonly QuotePlace[];
   readonly persons: readonly FoundPerson[];
 }
 
@@ -19,10 +27,17 @@ export interface FoundQuotes {
  * Finds the quotations of a plain text and who said them.
  *
  * @param request the text with its language, and the persons already known, if any
- * @returns utterances and persons; all offsets are UTF-16 code units into `request.text`. Never fails: a text
+ * @returns utterances, where they stand, and persons; all offsets are UTF-16 code units into `request.text`. Never fails: a text
  *   without quotations gives empty lists.
  */
 export function findQuotes(request: QuoteRequest): FoundQuotes {
-  const { utterances, persons } = readQuotes(request.lang, request.text, request.persons ?? [], []);
-  return { utterances, persons };
+  const { text } = request;
+  const { utterances, persons, repeats } = readQuotes(request.lang, text, request.persons ?? [], []);
+  const parts = utterances.flatMap(({ parts }, utterance) => parts.map((part) => ({ ...part, utterance })));
+  const repeated = repeats.map(({ utterance, range }) => ({
+    utterance,
+    ...range,
+    text: text.slice(range.start, range.end),
+  }));
+  return { utterances, places: [...parts, ...repeated].sort((a, b) => a.start - b.start), persons };
 }

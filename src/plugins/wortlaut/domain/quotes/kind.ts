@@ -1,7 +1,7 @@
 import type { Utf16Range } from '../text/offsets';
 import type { Word } from '../text/words';
 import { speechVerbForms } from './data/speech-verbs';
-import { kindEvidence, prior } from './kind-evidence';
+import { kindEvidence, prior } from './kind-evidence/all-evidence';
 import { observe, type SpanFacts, type SpanSurroundings } from './span-facts';
 import type { JudgedSpan, MarkedSpan, QuoteReading } from './reading';
 import { spanContexts, type SpanContext } from './span-context';

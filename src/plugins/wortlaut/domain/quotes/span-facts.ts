@@ -1,10 +1,12 @@
 import type { Word } from '../text/words';
-import { listingWords, smallInTitles, verbsAndPronouns } from './data/small-words';
+import { besideFacts, type BesideFacts } from './beside-span';
+import { smallInTitles, verbsAndPronouns } from './data/small-words';
 import type { MarkedSpan } from './reading';
-import type { ContextWord, SpanContext } from './span-context';
+import type { SpanContext } from './span-context';
+import { germanFrame, NO_FRAME, type GermanFrameFacts } from './german-span-frame';
 import { readSide } from './side-of-span';
 import type { Language } from './utterance';
-import { bearsNames, classesOf, WordClass } from './word-classes';
+import { classesOf, WordClass } from './word-classes';
 
 /** What a marked span is judged by, beside its own words. */
 export interface SpanSurroundings {
@@ -21,26 +23,6 @@ export interface SpanSurroundings {
   /** The caller knows that the span stands in a headline, kicker or abstract. */
   readonly displayed: boolean;
 }
-
-/** What sort of word, of the reporter's own, stands right beside a span. */
-export type Neighbour =
-  | 'edge'
-  | 'span'
-  | 'sign'
-  | 'number'
-  | 'possessive'
-  | 'listing'
-  | 'saying'
-  | 'naming'
-  | 'so-called'
-  | 'noun for words'
-  | 'determiner'
-  | 'conjunction'
-  | 'named thing'
-  | 'preposition'
-  | 'verb or pronoun'
-  | 'capital'
-  | 'small';
 
 /** The words between the marks. */
 interface InsideFacts {
@@ -59,25 +41,8 @@ interface InsideFacts {
   readonly letters: boolean;
 }
 
-/** What touches the marks. */
-interface BesideFacts {
-  readonly before: Neighbour;
-  readonly beforeSign: string;
-  readonly after: Neighbour;
-  readonly afterSign: string;
-  readonly compound: boolean;
-  readonly yearAfter: boolean;
-  readonly listed: boolean;
-  /** The reporter's words run into it: it does not start a sentence, and no sign stands before it. */
-  readonly runInto: boolean;
-  /** "by Jane Smith", "von Karl Meier" stands right behind it. */
-  readonly authorAfter: boolean;
-  /** An indefinite article stands right before it: "einer „…“", "a “…”". */
-  readonly indefinite: boolean;
-}
-
 /** The reporter’s words in the same sentence. */
-interface SentenceFacts {
+interface SentenceFacts extends GermanFrameFacts {
   /** Words between the span and the nearest speech verb of its sentence. */
   readonly verbDistance: number;
   /** The nearest speech verb is one of thinking or of manner. */
@@ -85,6 +50,8 @@ interface SentenceFacts {
   readonly sourceWord: boolean;
   readonly namedThingNear: boolean;
   readonly namedThingAfter: boolean;
+  /** "so Huber", "laut Huber" right behind the comma. */
+  readonly sourceBeside: boolean;
   /** The sentence has verbs of saying, and each of them stands nearer to another span. */
   readonly verbFramesOther: boolean;
 }
@@ -163,68 +130,9 @@ function isOfSentences(lang: Language, word: Word): boolean {
   return (classesOf(lang, word) & FUNCTION_WORDS) !== 0;
 }
 
-const AUTHOR: Readonly<Record<Language, RegExp>> = {
-  de: /^,?\s{1,2}von \p{Lu}/u,
-  en: /^,?\s{1,2}by (?:the )?\p{Lu}/u,
-};
-
-const INDEFINITE = /^(?:ein(?:e[nmrs]?)?|an?)$/;
-
-function besideFacts({ lang, text, span, context }: SpanSurroundings): BesideFacts {
-  const [previous, next] = [context.before[0], context.after[0]];
-  const behind = text.slice(span.outer.end, span.outer.end + 12);
-  const before = neighbour(lang, previous);
-  return {
-    before,
-    beforeSign: signOf(previous),
-    after: neighbour(lang, next),
-    afterSign: signOf(next),
-    compound: /^-\p{L}/u.test(behind) || text.charAt(span.outer.start - 1) === '-',
-    yearAfter: /^\s{0,2}\(\d{4}/.test(behind),
-    listed: isListed(context.before) || isListed(context.after),
-    runInto: before !== 'edge' && before !== 'sign' && before !== 'span',
-    authorAfter: AUTHOR[lang].test(behind),
-    indefinite: previous !== undefined && previous !== 'span' && INDEFINITE.test(previous.lower),
-  };
-}
-
-function signOf(word: ContextWord | undefined): string {
-  return word && word !== 'span' && word.sort === 'sign' ? word.text : '';
-}
-
-function neighbour(lang: Language, word: ContextWord | undefined): Neighbour {
-  if (!word) return 'edge';
-  if (word === 'span') return 'span';
-  if (word.sort !== 'word') return word.sort;
-  const classes = classesOf(lang, word);
-  const found = NEIGHBOURS.find(([bit]) => (classes & bit) !== 0);
-  if (found) return found[1];
-  if (bearsNames(lang, word)) return 'named thing';
-  return word.capital ? 'capital' : 'small';
-}
-
-/** Where a word belongs to several classes, the first of these counts. */
-const NEIGHBOURS: readonly (readonly [number, Neighbour])[] = [
-  [WordClass.listing, 'listing'],
-  [WordClass.soCalled, 'so-called'],
-  [WordClass.nounForWords, 'noun for words'],
-  [WordClass.naming, 'naming'],
-  [WordClass.saying, 'saying'],
-  [WordClass.determiner, 'determiner'],
-  [WordClass.conjunction, 'conjunction'],
-  [WordClass.namedThing, 'named thing'],
-  [WordClass.preposition, 'preposition'],
-  [WordClass.verbOrPronoun, 'verb or pronoun'],
-];
-
-function isListed(words: readonly ContextWord[]): boolean {
-  const [first, second] = words;
-  if (first === undefined || first === 'span') return false;
-  return (first.text === ',' || listingWords.has(first.lower)) && second === 'span';
-}
-
 function sentenceFacts({ lang, context }: SpanSurroundings): SentenceFacts {
   const prefixes = lang === 'de' ? separatedPrefixes(context) : undefined;
+  const german = lang === 'de' ? germanFrame(context) : NO_FRAME;
   const before = readSide(lang, context.before, 'before', prefixes);
   const after = readSide(lang, context.after, 'after', prefixes);
   const nearest = before.verbDistance <= after.verbDistance ? before : after;
@@ -234,6 +142,8 @@ function sentenceFacts({ lang, context }: SpanSurroundings): SentenceFacts {
     sourceWord: before.sourceWord || after.sourceWord,
     namedThingNear: before.namedThing,
     namedThingAfter: after.namedThing,
+    ...german,
+    sourceBeside: isSourceBeside(context),
     verbFramesOther: (before.framesOther || after.framesOther) && !before.framesOwn && !after.framesOwn,
   };
 }
@@ -241,10 +151,21 @@ function sentenceFacts({ lang, context }: SpanSurroundings): SentenceFacts {
 /** The small words of a sentence, among which the separated prefix of a verb may stand: "wies … zurück". */
 function separatedPrefixes(context: SpanContext): ReadonlySet<string> {
   const prefixes = new Set<string>();
-  for (const word of context.after) {
+  for (const word of [...context.before, ...context.after]) {
     if (word !== 'span' && word.sort === 'word' && !word.capital) prefixes.add(word.lower);
   }
   return prefixes;
+}
+
+function isSourceBeside({ after: [comma, source] }: SpanContext): boolean {
+  return (
+    comma !== undefined &&
+    comma !== 'span' &&
+    comma.text === ',' &&
+    source !== undefined &&
+    source !== 'span' &&
+    /^(?:so|laut)$/.test(source.lower)
+  );
 }
 
 function placeFacts({

@@ -21,6 +21,7 @@ export interface Metadata {
   readonly url?: string;
   /** The last part of its address there. */
   readonly slug?: string;
+  /** As they stand there, not yet cleaned: see `readLabels`. */
   readonly categories: readonly string[];
   readonly tags: readonly string[];
 }

@@ -23,13 +23,18 @@ export function findSentenceStarts(
   const starts: boolean[] = new Array<boolean>(words.length).fill(false);
   let paragraph = 0;
   let ended = true;
+  let dateline = -1;
   words.forEach((word, index) => {
     const range = paragraphs[paragraph];
     if (range && word.start >= range.start) {
       starts[index] = true;
       ended = false;
+      dateline = datelineEnd(words, index);
       paragraph += 1;
       while ((paragraphs[paragraph]?.start ?? Infinity) <= word.start) paragraph += 1;
+    } else if (index === dateline) {
+      starts[index] = true;
+      ended = false;
     } else if (ended && !(CLOSING.has(word.text) && touches(words, index))) {
       starts[index] = OPENING_OR_WORD.test(word.text);
       ended = false;
@@ -37,6 +42,26 @@ export function findSentenceStarts(
     if (SENTENCE_END.has(word.text) && !(lang === 'de' && isOrdinal(words[index - 1], word))) ended = true;
   });
   return starts;
+}
+
+/** A place, its state and an agency are no more words than this. */
+const LONGEST_DATELINE = 9;
+/** A second dash so near sets off an insertion. */
+const INSERTION = 14;
+
+/** Index of the first word behind "ST. PAUL, Minn. (Agency) - " at the start of a paragraph; -1 where there is none. */
+function datelineEnd(words: readonly Word[], from: number): number {
+  for (let at = from; at < from + LONGEST_DATELINE; at += 1) {
+    const word = words[at];
+    if (!word) return -1;
+    if (/^[–—-]$/.test(word.text) && at > from && !touches(words, at)) {
+      const next = words[at + 1];
+      const again = words.slice(at + 1, at + 1 + INSERTION).some(({ text }) => /^[–—-]$/.test(text));
+      return next?.capital && !again ? at + 1 : -1;
+    }
+    if (word.sort === 'word' && !word.capital) return -1;
+  }
+  return -1;
 }
 
 /** Whether no white space stands before the word. */

@@ -178,6 +178,10 @@ export const VIEWS: Readonly<Record<string, View>> = {
         ['hits', 6],
       ],
       [['url', 12]],
+      [
+        ['categories', 6],
+        ['tags', 6],
+      ],
     ],
   },
   'person.alias': { mainField: 'name', edit: [[['name', 12]]] },

@@ -38,6 +38,7 @@ export const importRecordSchema = {
     addressKey: { type: 'string', configurable: false },
     made: { type: 'json', configurable: false },
     openLinks: { type: 'json', configurable: false },
+    rewrittenLinks: { type: 'json', configurable: false },
     before: { type: 'json', configurable: false },
   },
   indexes: [

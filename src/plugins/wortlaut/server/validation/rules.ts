@@ -1,5 +1,6 @@
 import { ARTICLE, PERSON, QUOTE, type ContentTypeUid } from '../content-types';
 import type { Problem } from './sentences';
+import { isPagePath } from '../reader/page-path';
 import { isWebAddress } from './web-address';
 import { isWritten, recordsAt, textIn, type Written } from './written';
 
@@ -49,6 +50,21 @@ function webAddressIn(component: string, field: string): Rule {
   };
 }
 
+/** A list of texts is what a program expects there; a field of JSON would take anything. */
+const isListOfTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((each) => textIn(each) !== undefined);
+
+function textsIn(component: string, field: string): Rule {
+  return {
+    attributes: [component],
+    problems: (document) =>
+      recordsAt(document[component], [component])
+        .filter(([record]) => record[field] !== undefined && record[field] !== null)
+        .filter(([record]) => !isListOfTexts(record[field]))
+        .map(([, path]) => ({ kind: 'not-a-list-of-texts', path: [...path, field] })),
+  };
+}
+
 function textOf(node: unknown): string {
   if (Array.isArray(node)) return node.map(textOf).join('');
   if (!isWritten(node)) return '';
@@ -66,7 +82,7 @@ function linksInBlocks(attribute: string): Rule {
     attributes: [attribute],
     problems: (document) =>
       linksBelow(document[attribute])
-        .filter(({ url }) => !isWebAddress(textIn(url) ?? ''))
+        .filter(({ url }) => !isWebAddress(textIn(url) ?? '') && !isPagePath(textIn(url) ?? ''))
         .map((link) => ({ kind: 'link-not-a-web-address', path: [attribute], linkText: textOf(link) })),
   };
 }
@@ -112,7 +128,13 @@ function periodIn(component: string, beginning: string, end: string): Rule {
 
 /** What makes no sense at any time, in a draft as little as in public. */
 export const RULES: Readonly<Record<ContentTypeUid, readonly Rule[]>> = {
-  [ARTICLE]: [linksInBlocks('body'), webAddressIn('source', 'url'), webAddressIn('seo', 'canonicalUrl')],
+  [ARTICLE]: [
+    linksInBlocks('body'),
+    webAddressIn('source', 'url'),
+    textsIn('source', 'categories'),
+    textsIn('source', 'tags'),
+    webAddressIn('seo', 'canonicalUrl'),
+  ],
   [PERSON]: [
     wikidataId('wikidataId'),
     period('birthDate', 'deathDate'),

@@ -4,6 +4,7 @@ import type { Language } from '../languages/language-of-request';
 export type Problem = { readonly path: readonly string[] } & (
   | { readonly kind: 'not-a-wikidata-id' }
   | { readonly kind: 'not-a-web-address' }
+  | { readonly kind: 'not-a-list-of-texts' }
   | { readonly kind: 'link-not-a-web-address'; readonly linkText: string }
   | { readonly kind: 'end-before-beginning'; readonly beginning: string; readonly end: string }
   | { readonly kind: 'missing'; readonly field: string }
@@ -17,6 +18,8 @@ function inEnglish(problem: Problem): string {
       return 'This is not a Wikidata identifier. One begins with a capital Q, then come digits only, such as Q42. It ends the address of the person’s page on wikidata.org.';
     case 'not-a-web-address':
       return 'This is not a web address. Enter the whole address, beginning with https:// or http://.';
+    case 'not-a-list-of-texts':
+      return 'This is not a list of texts. Write each in quotation marks, with commas between them and square brackets around all, such as ["Politics", "City"].';
     case 'link-not-a-web-address':
       return `The link “${problem.linkText}” in the text does not lead to a web address. Give it one that begins with https:// or http://, or remove the link.`;
     case 'end-before-beginning':
@@ -36,6 +39,8 @@ function inGerman(problem: Problem): string {
       return 'Das ist keine Wikidata-Kennung. Sie beginnt mit einem großen Q, darauf folgen nur Ziffern, zum Beispiel Q42. Sie steht am Ende der Adresse der Person auf wikidata.org.';
     case 'not-a-web-address':
       return 'Das ist keine Webadresse. Bitte die ganze Adresse eingeben, sie beginnt mit https:// oder http://.';
+    case 'not-a-list-of-texts':
+      return 'Das ist keine Liste von Texten. Bitte jeden in gerade Anführungszeichen setzen, dazwischen Kommas und um alle eckige Klammern, zum Beispiel ["Politik", "Stadt"].';
     case 'link-not-a-web-address':
       return `Der Link „${problem.linkText}“ im Text führt zu keiner Webadresse. Bitte eine angeben, die mit https:// oder http:// beginnt, oder den Link entfernen.`;
     case 'end-before-beginning':

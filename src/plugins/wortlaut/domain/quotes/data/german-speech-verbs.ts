@@ -44,7 +44,7 @@ erwähnen notieren verlauten beantworten bejahen verneinen konkretisieren relati
 an+führen aus+drücken aus+plaudern nach+schieben:schiebt:schob:geschoben offen+legen vor+rechnen kund+tun:tut:tat:getan ein+haken
 insistieren postulieren proklamieren prognostizieren diagnostizieren kolportieren propagieren quittieren rekapitulieren
 skandieren titeln charakterisieren deklarieren schlussfolgern verweisen:verweist:verwies:verwiesen zu+gestehen:gesteht:gestand:gestanden
-sticheln tönen unken ätzen giften granteln grollen flachsen frohlocken fabulieren kalauern tuscheln zürnen versetzen
+sticheln tönen unken ätzen giften granteln grollen flachsen frohlocken faseln schwadronieren fabulieren kalauern tuscheln zürnen versetzen
 hervor+stoßen:stößt:stieß:gestoßen ein+schärfen ermuntern ermutigen verlesen:verliest:verlas:verlesen
 `;
 

@@ -41,7 +41,7 @@ director creator producer writer editor anchor co-host actor actress singer cont
 
 /** Words that say that what follows in marks is a name: "namens", "titled". */
 const germanNaming = `
-namens genannt genannte genannten genannter benannt betitelt titel heißt hieß heißen hießen nennt nannte nennen nannten
+namens genannt genannte genannten genannter benannt betitelt heißt hieß heißen hießen nennt nannte nennen nannten
 getauft tauft taufte titelt titelte bezeichnet bezeichnete bezeichnen bezeichneten lautet lautete
 `;
 const englishNaming = `

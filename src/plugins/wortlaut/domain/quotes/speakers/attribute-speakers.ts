@@ -5,6 +5,7 @@ import type { Utf16Range } from '../../text/offsets';
 import { findSentenceStarts } from '../../text/sentences';
 import type { QuoteReading } from '../reading';
 import type { Utterance } from '../utterance';
+import { antecedentOf } from './antecedent';
 import { attribute, attributeIndirect, isWorthGoingOn } from './attribution';
 import { sentenceEndAt, sentenceStartAt, type Surroundings } from './carry-on';
 import { heard, type Conversation } from './conversation';
@@ -56,7 +57,11 @@ export function attributeSpeakers(reading: QuoteReading): {
     finder,
     cueAt: (token) => cues.get(token),
     speakerAt: (token) => speakers.get(token),
-    resolve: (phrase) => resolveSpeaker(lang, frame, reporter, phrase, conversation),
+    resolve: (phrase) => {
+      const resolved = resolveSpeaker(lang, frame, reporter, phrase, conversation);
+      if (resolved.person !== undefined || resolved.candidates.length > 0) return resolved;
+      return { ...resolved, label: antecedentOf(lang, frame, finder, phrase) };
+    },
   };
   const utterances = reading.found.map((found, index) => {
     const tokens = tokensOf[index] ?? [];

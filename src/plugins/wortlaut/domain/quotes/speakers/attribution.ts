@@ -83,7 +83,9 @@ export function attributeIndirect(around: Surroundings, found: FoundUtterance): 
 /** After a colon without a verb of saying, a person named in the sentence is likelier than a thing it is about. */
 function resolveCue(around: Surroundings, read: ReadPersons, cue: Cue, at: number): Resolved {
   const meant = around.resolve(cue.refersTo ?? cue.subject);
-  const resolved = cue.refersTo ? { ...meant, mention: rangeOf(around.frame, cue.subject) } : meant;
+  const resolved: Resolved = cue.refersTo
+    ? { ...meant, mention: rangeOf(around.frame, cue.subject), label: meant.label ?? meant.mention }
+    : meant;
   if (cue.evidence !== 'colon' || resolved.person !== undefined) return resolved;
   const from = around.frame.tokens[sentenceStartAt(around.frame, at)]?.start ?? 0;
   const to = around.frame.tokens[at]?.start ?? 0;

@@ -34,13 +34,17 @@ export function describeUtterance(
     kind: found.kind,
     parts: found.parts,
     speaker: speakerOf(text, read, resolved, namesakes),
-    speakerLabel: resolved && !named ? text.slice(resolved.mention.start, resolved.mention.end) : undefined,
+    speakerLabel: resolved && !named ? words(text, resolved.label ?? resolved.mention) : undefined,
     speakerRole: person?.roles.find((role) => !role.former)?.title,
     attribution: range,
     place: range ? placeIn(text.slice(range.start, range.end)) : undefined,
     evidence,
     confidence: confidenceOf(found.kind, evidence),
   };
+}
+
+function words(text: string, { start, end }: Utf16Range): string {
+  return text.slice(start, end);
 }
 
 function speakerOf(

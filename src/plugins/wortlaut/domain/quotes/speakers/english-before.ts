@@ -115,10 +115,11 @@ function isPassive(frame: EnglishFrame, verb: number): boolean {
   return /^(?:was|were|been|being|is|are)$/.test(frame.tokens[before]?.lower ?? '');
 }
 
-/** "was asked by Smith": the one who speaks comes after the verb. */
+/** "was asked by Smith", "a decision described by Smith as": the one who speaks comes after the verb. */
 function passiveAgent(frame: EnglishFrame, verb: number, at: number): TokenRange | undefined {
-  if (!isPassive(frame, verb)) return undefined;
-  return frame.tokens[verb + 1]?.lower === 'by' ? phraseStartingAt(frame, verb + 2, at) : undefined;
+  if (frame.tokens[verb + 1]?.lower !== 'by') return undefined;
+  const agent = phraseStartingAt(frame, verb + 2, at);
+  return agent && (isPassive(frame, verb) || animacy(frame, agent) > 0) ? agent : undefined;
 }
 
 /** "“…,” said Smith, who called it “…”": the subject of a verb right after an earlier quotation stands behind it. */

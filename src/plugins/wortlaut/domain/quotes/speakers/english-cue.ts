@@ -215,7 +215,7 @@ function withoutVerb(frame: EnglishFrame, phrase: TokenRange, at: number): Token
 }
 
 const NOUN_OF_SAYING =
-  /^(?:remark|statement|claim|warning|comment|promise|pledge|call|assertion|declaration|description|suggestion|argument|insistence|admission|prediction|refrain|demand|message|vow|reply|answer|question)s?$/;
+  /^(?:remark|statement|claim|warning|comment|promise|pledge|call|assertion|declaration|description|suggestion|argument|insistence|admission|prediction|refrain|demand|message|vow|reply|answer|question|word|response|advice|verdict|explanation|view)s?$/;
 /** Between a noun of saying and the quotation stand at most so many words: "his warning that the country would be". */
 const WORDS_SAID = 12;
 

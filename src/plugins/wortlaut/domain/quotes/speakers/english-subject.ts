@@ -40,6 +40,8 @@ function isClosing(frame: EnglishFrame, at: number): boolean {
 function subjectOfParticiple(frame: EnglishFrame, verb: number, from: number): TokenRange | undefined {
   const { classes, tokens } = frame;
   let at = verb - 1;
+  // "quoted Smith as saying"
+  if (tokens[at]?.lower === 'as') return phraseEndingAt(frame, at, from);
   while (at >= from && classes[at] === 'adverb') at -= 1;
   const own = phraseEndingAt(frame, at + 1, at - 4 > from ? at - 4 : from);
   if (own && tokens[own.from - 1]?.lower === 'with') return own;

@@ -32,6 +32,8 @@ export interface Resolved {
   readonly candidates: readonly number[];
   /** The words that name the speaker. */
   readonly mention: Utf16Range;
+  /** Where those words are a pronoun that no named person fits: what it stands for. */
+  readonly label?: Utf16Range | undefined;
 }
 
 const PRONOUN_SEX: Readonly<Record<Language, ReadonlyMap<string, Sex>>> = {

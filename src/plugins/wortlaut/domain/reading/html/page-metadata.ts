@@ -53,14 +53,9 @@ const filled = (...values: readonly (string | null | undefined)[]): string | und
     .map((value) => value?.replace(/\s+/g, ' ').trim())
     .find((value) => value !== undefined && value !== '');
 
-const listed = (values: readonly string[]): string[] => [
-  ...new Set(
-    values
-      .flatMap((value) => value.split(','))
-      .map((value) => value.trim())
-      .filter((value) => value !== ''),
-  ),
-];
+/** Keywords: in a list each is one, a text has commas between them. */
+const keywords = (value: unknown): string[] =>
+  typeof value === 'string' ? value.trim().split(/\s*,\s*/) : texts(value);
 
 /** What the head of a page says of its article: schema.org, Open Graph, `meta`, in this order. */
 export function pageMetadata(page: PageDocument): Metadata & { readonly title?: string } {
@@ -100,7 +95,11 @@ export function pageMetadata(page: PageDocument): Metadata & { readonly title?: 
     published: publishedAt === undefined ? undefined : readDate(publishedAt, language),
     siteName: filled(meta('og:site_name'), texts(article.publisher)[0]),
     url: address === undefined ? undefined : webAddress(address),
-    categories: listed([...texts(article.articleSection), ...every('article:section')]),
-    tags: listed([...texts(article.keywords), ...every('article:tag')]),
+    categories: [...texts(article.articleSection), ...every('article:section')],
+    tags: [
+      ...keywords(article.keywords),
+      ...every('article:tag'),
+      ...[...every('news_keywords'), ...every('keywords')].flatMap(keywords),
+    ],
   };
 }

@@ -49,6 +49,10 @@ const listOf = (value: unknown): string[] =>
     .map((each) => each.trim())
     .filter((each) => each !== '');
 
+/** In a list each is one; a text has commas between them. */
+const labelsOf = (value: unknown): string[] =>
+  typeof value === 'string' ? listOf(value.split(',')) : listOf(value);
+
 function metadataOf(fields: Fields): Metadata {
   const text = (...names: readonly string[]): string | undefined =>
     names.map((name) => listOf(fields[name])[0]).find((value) => value !== undefined);
@@ -68,8 +72,8 @@ function metadataOf(fields: Fields): Metadata {
     siteName: text('source', 'site'),
     url: address === undefined ? undefined : webAddress(address),
     slug: text('slug'),
-    categories: [...listOf(fields.category), ...listOf(fields.categories)],
-    tags: listOf(fields.tags),
+    categories: [...labelsOf(fields.category), ...labelsOf(fields.categories)],
+    tags: [...labelsOf(fields.tags), ...labelsOf(fields.keywords)],
   };
 }
 

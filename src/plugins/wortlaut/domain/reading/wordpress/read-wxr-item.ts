@@ -58,11 +58,11 @@ export function readWxrItem({ fields, categories }: WxrItem, site: WxrSite): Rea
   if (text.length > LONGEST_ARTICLE)
     return unreadable('too-large', `The article is longer than ${LONGEST_ARTICLE} characters.`);
   noteShortcodes(text, notes);
-  const named = (domain: string): string[] => [
-    ...new Set(
-      categories.filter((each) => each.domain === domain && each.name !== '').map(({ name }) => name),
-    ),
-  ];
+  // WordPress keeps their names as HTML: "Kunst &amp; Kultur".
+  const named = (domain: string): string[] =>
+    categories
+      .filter((each) => each.domain === domain)
+      .map(({ name }) => (/[&<]/.test(name) ? inlineText(name, notes) : name));
   const abstract = inlineText(withParagraphs(fields['excerpt:encoded'] ?? ''), notes);
   return {
     kind: 'article',

@@ -1,0 +1,103 @@
+import type { ContextWord, SpanContext } from './span-context';
+import { subjunctiveAt } from './subjunctive';
+import type { Word } from '../text/words';
+
+/** What the words around a span tell that only German has. */
+export interface GermanFrameFacts {
+  /** "man nennt es", "im Volksmund": what people in general say. */
+  readonly peopleSay: boolean;
+  /** The reporter's words of the sentence are in the subjunctive of reported speech. */
+  readonly reported: boolean;
+  /** "zeigte sich", "gab sich": whose mood or opinion follows. */
+  readonly showedAs: boolean;
+  /** "spricht von", "ist von … die Rede": the preposition before the span belongs to a verb or noun of speaking. */
+  readonly spokenOf: boolean;
+  /** "wie er es nennt", "wie es im Prospekt steht", right before the span or right behind it. */
+  readonly asSomebodySays: boolean;
+  /** "als „…“": what somebody or something is said to be. */
+  readonly asWhat: boolean;
+}
+
+/** Where the language is not German. */
+export const NO_FRAME: GermanFrameFacts = {
+  peopleSay: false,
+  reported: false,
+  showedAs: false,
+  spokenOf: false,
+  asSomebodySays: false,
+  asWhat: false,
+};
+
+const NAMES_IT =
+  /^(?:nennt|nannte|nennen|nannten|genannt|bezeichnet|bezeichnete|heißt|hieß|sagt|sagte|bekannt|geheißen|getauft|spricht|sprechen)$/;
+const SPEAKS_OF =
+  /^(?:spricht|sprach|sprechen|sprachen|gesprochen|redet|redete|reden|faselt|faselte|schwärmt|schwärmte|rede|warnt|warnte|warnten|warnen)$/;
+/** A verb of speaking stands so near to its preposition. */
+const NEAR = 12;
+
+/** Reads the words on both sides of a span in its German sentence. */
+export function germanFrame({ before, after }: SpanContext): GermanFrameFacts {
+  const words = [...before, ...after].filter(isWord);
+  const has = (pattern: RegExp): boolean => words.some(({ lower }) => pattern.test(lower));
+  return {
+    peopleSay: has(/^(?:man|volksmund)$/) && has(NAMES_IT),
+    reported: isReported(before, 'before') || isReported(after, 'after'),
+    showedAs: showsAs(before),
+    spokenOf: isSpokenOf(before, after),
+    asSomebodySays: isAsSomebodySays(before) || isAsSomebodySays(after),
+    asWhat: lowerOf(before[0]) === 'als',
+  };
+}
+
+const SAYS_SO =
+  /^(?:nennt|nannte|nennen|formuliert|formulierte|ausdrückt|ausdrückte|sagt|sagte|steht|stand|heißt|hieß|schreibt|schrieb|betont|betonte)$/;
+
+function isAsSomebodySays(nearest: readonly ContextWord[]): boolean {
+  const near = nearest.slice(0, NEAR).map(lowerOf);
+  const pronoun = /^(?:es|er|sie)$/;
+  // „…“, wie es Huber …: the verb may stand any distance behind.
+  if (near[0] === ',' && near[1] === 'wie' && pronoun.test(near[2] ?? '')) return true;
+  const verb = near.some((lower) => SAYS_SO.test(lower));
+  return verb && near.includes('wie') && near.includes(',') && near.some((lower) => pronoun.test(lower));
+}
+
+function lowerOf(word: ContextWord | undefined): string {
+  return word === undefined || word === 'span' ? '' : word.lower;
+}
+
+function isWord(word: ContextWord): word is Word {
+  return word !== 'span' && word.sort !== 'sign';
+}
+
+function isReported(nearest: readonly ContextWord[], side: 'before' | 'after'): boolean {
+  const wordAt = (at: number): Word | undefined => {
+    const word = nearest[at];
+    return word === 'span' ? undefined : word;
+  };
+  const onwards = side === 'after' ? 1 : -1;
+  return nearest.some((word, at) => {
+    if (word === 'span' || word.sort !== 'word') return false;
+    return subjunctiveAt(wordAt(at - onwards), word, wordAt(at + onwards)) === 'present';
+  });
+}
+
+/** "zeigte sich „irritiert“", "gab sich am Abend „enttäuscht“" */
+function showsAs(before: readonly ContextWord[]): boolean {
+  const at = before.findIndex((word) => word !== 'span' && word.lower === 'sich');
+  const verb = before[at + 1];
+  return (
+    at >= 0 &&
+    at < NEAR &&
+    verb !== undefined &&
+    verb !== 'span' &&
+    /^(?:zeigt|zeigte|zeigten|gibt|gab|gaben)$/.test(verb.lower)
+  );
+}
+
+function isSpokenOf(before: readonly ContextWord[], after: readonly ContextWord[]): boolean {
+  const at = before.slice(0, 3).findIndex((word) => word !== 'span' && /^(?:von|vor|vom)$/.test(word.lower));
+  if (at < 0) return false;
+  return [...before.slice(at, NEAR), ...after.slice(0, 3)].some(
+    (word) => word !== 'span' && SPEAKS_OF.test(word.lower),
+  );
+}
