@@ -1,5 +1,5 @@
 import { publishDue } from '../../../src/plugins/wortlaut/server/schedule/publish-due';
-import { nextFailure } from '../../../src/plugins/wortlaut/server/schedule/publish-failure';
+import { failureInWords, nextFailure } from '../../../src/plugins/wortlaut/server/schedule/publish-failure';
 import { startStrapi, type TestServer } from '../../running-strapi/start-strapi';
 import { ARTICLE, newsroom, QUOTE, type Newsroom } from '../publication/newsroom';
 
@@ -63,7 +63,10 @@ describe('an article with a time to go out at', () => {
     expect(await look()).toEqual([good]);
     const failure = async () => (await desk.version(ARTICLE, article, 'draft'))?.publishFailure;
     expect(await failure()).toMatchObject({ kind: 'quote-without-text', attempts: 1 });
-    expect(await failure()).toHaveProperty('message', expect.stringContaining('has no text'));
+    expect(await failure()).toHaveProperty('sentences', {
+      en: expect.stringContaining('has no text'),
+      de: expect.stringContaining('hat keinen Wortlaut'),
+    });
     await desk.update(QUOTE, quote, { text: 'Fertig' });
     expect(await look()).toEqual([]);
     await desk.update(ARTICLE, article, { kicker: 'Neu' });
@@ -103,6 +106,8 @@ describe('the pause after a failure', () => {
 
   it('says nothing of an error that is no refusal', () => {
     const failure = nextFailure(undefined, new Error('password of the database'), new Date(0));
-    expect(failure).toMatchObject({ message: '', kind: undefined });
+    expect(failure).toMatchObject({ sentences: undefined, kind: undefined });
+    expect(failureInWords(failure, 'de')).toContain('nicht am Artikel');
+    expect(failureInWords(failure, 'en')).not.toContain('password');
   });
 });

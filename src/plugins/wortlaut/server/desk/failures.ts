@@ -1,9 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { DeskFailureKind } from '../../contracts/quote-desk';
 import type { Language } from '../languages/language-of-request';
-
-/** What a failure says, in the languages of the panel. */
-type Sentences = Readonly<Record<Language, string>>;
+import type { Sentences } from '../languages/refusal-in-languages';
 
 const SENTENCES: Readonly<Record<Exclude<DeskFailureKind, 'malformed'>, Sentences>> = {
   'not-allowed': {

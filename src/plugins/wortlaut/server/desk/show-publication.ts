@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { DeskLocale, DeskNote, DeskPublication } from '../../contracts/quote-desk';
+import { languageNow } from '../languages/language-of-request';
 import { preview } from '../publication/preview';
-import { parsePublishFailure } from '../schedule/publish-failure';
+import { failureInWords, parsePublishFailure } from '../schedule/publish-failure';
 import { requireReading, type Caller } from './caller';
 import { readArticleRow } from './desk-article';
 import { DeskFailure } from './failures';
@@ -32,11 +33,16 @@ export async function showPublication(
   requireReading(caller, row);
   const quotes = await readQuotesOf(strapi, article, locale);
   const failure = parsePublishFailure(row.publishFailure);
+  const language = languageNow(strapi);
   return {
     ...goesOut,
+    inTheWay: goesOut.inTheWay.map(({ sentences, ...obstacle }) => ({
+      ...obstacle,
+      message: sentences[language],
+    })),
     mayPublish: caller.mayOnArticle('publish', row),
     undecided: quotes.filter(({ draft }) => draft.review === 'suggested').length,
     last: lastPublication(row.lastPublication),
-    failure: failure && { at: failure.at, message: failure.message },
+    failure: failure && { at: failure.at, message: failureInWords(failure, language) },
   };
 }

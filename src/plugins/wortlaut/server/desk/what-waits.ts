@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { DeskWaiting, DeskWaitingArticle } from '../../contracts/quote-desk';
 import { ARTICLE, PERSON, QUOTE } from '../content-types';
+import { type Language, languageNow } from '../languages/language-of-request';
 import { linkedOne } from '../links/kept-links';
 import { excerpt } from '../publication/refusals';
 import { withheldLinks } from '../publication/withhold';
-import { parsePublishFailure } from '../schedule/publish-failure';
+import { failureInWords, parsePublishFailure, type PublishFailure } from '../schedule/publish-failure';
 import type { Caller } from './caller';
 import { DeskFailure } from './failures';
 import { isRow } from './stored-quote';
@@ -49,6 +50,9 @@ async function quotesWhere(strapi: Core.Strapi, where: object): Promise<Row[]> {
   return rows.filter(isRow);
 }
 
+const inWords = (failure: PublishFailure | undefined, language: Language): string | undefined =>
+  failure && failureInWords(failure, language);
+
 async function scheduled(strapi: Core.Strapi, caller: Caller): Promise<DeskWaiting['scheduled']> {
   const rows: unknown[] = await strapi.db.query(ARTICLE).findMany({
     where: { publishedAt: null, publishAt: { $notNull: true } },
@@ -64,7 +68,7 @@ async function scheduled(strapi: Core.Strapi, caller: Caller): Promise<DeskWaiti
       ...note(row),
       count: 0,
       publishAt: new Date(String(row.publishAt)).toISOString(),
-      failure: parsePublishFailure(row.publishFailure)?.message,
+      failure: inWords(parsePublishFailure(row.publishFailure), languageNow(strapi)),
     }));
 }
 

@@ -14,6 +14,9 @@ interface Complaint {
 
 /** What is too much about an address with this query string, or undefined. */
 function addressComplaint(url: string, querystring: string): Complaint | undefined {
+  // PostgreSQL keeps no text with a NUL in it, and refuses to look for one.
+  if (/%00/.test(url.slice(0, url.length - querystring.length)))
+    return { status: 400, message: 'No address has the character NUL in it.' };
   if (url.length > LONGEST_ADDRESS_BYTES) {
     return {
       status: 414,

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { ARTICLE, PERSON, QUOTE } from '../content-types';
+import { sentencesOf } from '../languages/refusal-in-languages';
 import { ownersNaming } from '../links/find-owners';
 import { linkedOne } from '../links/kept-links';
 import { tableOf, versionsOf } from '../links/versions';
@@ -15,7 +16,7 @@ import {
   type WhatGoesOut,
 } from './decide-what-goes-out';
 import { readArticleFacts } from './facts';
-import { toError, type Refusal } from './refusals';
+import { toError } from './refusals';
 import { movedQuoteRefusal } from './words-not-in-article';
 
 /** What an article's draft remembers of its last publication, for the editor. */
@@ -24,18 +25,32 @@ export interface LastPublication extends Omit<WhatGoesOut, 'inTheWay'> {
   readonly at: string;
 }
 
+const WHAT = {
+  person: { en: 'The person', de: 'Die Person' },
+  quote: { en: 'The quotation', de: 'Das Zitat' },
+} as const;
+
 /** Runs a write on a document that goes along; what Strapi refuses is said of that document, by name. */
-async function carried(what: string, { documentId, name }: PublicationNote, write: () => Promise<unknown>) {
+async function carried(
+  strapi: Core.Strapi,
+  what: keyof typeof WHAT,
+  { documentId, name }: PublicationNote,
+  write: () => Promise<unknown>,
+) {
   try {
     await write();
   } catch (error) {
     if (!(error instanceof errors.ValidationError)) throw error;
-    const refusal: Refusal = {
+    const why = sentencesOf(error);
+    const { en, de } = WHAT[what];
+    throw toError(strapi, {
       kind: 'carried-document-invalid',
       documentId,
-      message: `${what} "${name}" goes out with the article and cannot be published: ${error.message}`,
-    };
-    throw toError(refusal);
+      sentences: {
+        en: `${en} "${name}" goes out with the article and cannot be published: ${why.en}`,
+        de: `${de} „${name}“ geht mit dem Artikel hinaus und lässt sich nicht veröffentlichen: ${why.de}`,
+      },
+    });
   }
 }
 
@@ -83,7 +98,7 @@ async function placeWhatStays(
   );
   const ids = versions.flatMap((each) => (each.isPublic && each.locale === locale ? [each.id] : []));
   const [unsound] = await placeForPublication(strapi, tables, ids, draft.texts, now);
-  if (unsound) throw toError(movedQuoteRefusal(unsound));
+  if (unsound) throw toError(strapi, movedQuoteRefusal(unsound));
 }
 
 async function carryOut(
@@ -96,16 +111,16 @@ async function carryOut(
   const decided = await decide(strapi, tables, documentId, locale, now);
   if (!decided) return;
   const { inTheWay, ...goesOut } = decided.whatGoesOut;
-  if (inTheWay[0]) throw toError(inTheWay[0]);
+  if (inTheWay[0]) throw toError(strapi, inTheWay[0]);
   await placeWhatStays(strapi, tables, decided.facts, locale, now);
 
   for (const person of goesOut.persons) {
-    await carried('The person', person, () =>
+    await carried(strapi, 'person', person, () =>
       strapi.documents(PERSON).publish({ documentId: person.documentId }),
     );
   }
   for (const quote of goesOut.quotes) {
-    await carried('The quotation', quote, () =>
+    await carried(strapi, 'quote', quote, () =>
       strapi.documents(QUOTE).publish({ documentId: quote.documentId, locale }),
     );
   }

@@ -119,7 +119,10 @@ function whatIsInTheWay(
   return {
     kind: 'quote-without-text',
     documentId,
-    message: 'A quotation of this article has no text. Give it its wording, reject it or delete it.',
+    sentences: {
+      en: 'A quotation of this article has no text. Give it its wording, reject it or delete it.',
+      de: 'Ein Zitat dieses Artikels hat keinen Wortlaut. Bitte ihm einen geben, es ablehnen oder löschen.',
+    },
   };
 }
 

@@ -9,11 +9,13 @@ import { bringBack } from './withhold';
 async function refuseForWithdrawn(strapi: Core.Strapi, version: Version): Promise<void> {
   const row = await strapi.db.query(QUOTE).findOne({ where: { id: version.id }, populate: ['correction'] });
   if (withdrawnOn(row) === undefined) return;
-  throw toError({
+  throw toError(strapi, {
     kind: 'withdrawn-has-no-way-back',
     documentId: version.documentId,
-    message:
-      'The public record of a withdrawn quotation holds no words, so there is nothing to go back to. Edit the draft instead.',
+    sentences: {
+      en: 'The public record of a withdrawn quotation holds no words, so there is nothing to go back to. Edit the draft instead.',
+      de: 'Von einem zurückgezogenen Zitat sind öffentlich keine Worte aufgehoben, also gibt es nichts, wohin es zurückkehren könnte. Bitte stattdessen den Entwurf bearbeiten.',
+    },
   });
 }
 
@@ -33,10 +35,13 @@ export async function prepareDiscard(
   const published = await readPublished();
   for (const version of published) if (version.uid === QUOTE) await refuseForWithdrawn(strapi, version);
   if (drafts.length > 0 && published.length === 0) {
-    throw toError({
+    throw toError(strapi, {
       kind: 'nothing-to-go-back-to',
       documentId: drafts[0]?.documentId ?? '',
-      message: 'This was never published, so there is no published version to go back to. Delete it instead.',
+      sentences: {
+        en: 'This was never published, so there is no published version to go back to. Delete it instead.',
+        de: 'Das wurde nie veröffentlicht, also gibt es keinen veröffentlichten Stand, zu dem es zurückkehren könnte. Bitte es stattdessen löschen.',
+      },
     });
   }
   return published.map(({ locale }) => locale).filter((locale) => locale !== null);

@@ -1,5 +1,7 @@
-import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
 import type { DeskWordChange } from '../../contracts/quote-desk';
+import { languageNow } from '../languages/language-of-request';
+import { RefusalInLanguages, type Sentences } from '../languages/refusal-in-languages';
 
 /** Why something cannot be published. */
 export type RefusalKind =
@@ -18,17 +20,20 @@ export type RefusalKind =
 /** Something that stands in the way of an action, said to the editor. */
 export interface Refusal {
   readonly kind: RefusalKind;
-  /** A plain sentence that says what is wrong and what to do. */
-  readonly message: string;
+  /** What is wrong and what to do, plainly. */
+  readonly sentences: Sentences;
   /** The document that is to be put right. */
   readonly documentId: string;
   /** From a quotation's wording to what the article says instead. */
   readonly difference?: readonly DeskWordChange[];
 }
 
-/** The error that ends an action on account of `refusal`: HTTP 400, with the kind in its details. */
-export function toError({ message, ...details }: Refusal): Error {
-  return new errors.ValidationError(message, details);
+/**
+ * The error that ends an action on account of `refusal`: HTTP 400, with the kind in its details, in the language of
+ * whoever sent the running request.
+ */
+export function toError(strapi: Core.Strapi, { sentences, ...details }: Refusal): Error {
+  return new RefusalInLanguages(sentences, languageNow(strapi), details);
 }
 
 /** The longest stretch of a quotation that a message repeats. */

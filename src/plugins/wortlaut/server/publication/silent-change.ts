@@ -24,7 +24,10 @@ export function silentChangeRefusal(
   return {
     kind: 'correction-needed',
     documentId,
-    message: `The published quotation "${excerpt(published.text)}" changes its wording, word by word: ${inOneLine(difference)}. Give it a correction with its kind and a note for the readers: it is published along with the new wording.`,
+    sentences: {
+      en: `The published quotation "${excerpt(published.text)}" changes its wording, word by word: ${inOneLine(difference)}. Give it a correction with its kind and a note for the readers: it is published along with the new wording.`,
+      de: `Der Wortlaut des öffentlichen Zitats „${excerpt(published.text)}“ ändert sich, Wort für Wort: ${inOneLine(difference)}. Bitte am Zitat eine Korrektur mit Art und Vermerk für die Leser anlegen: Sie geht mit dem neuen Wortlaut hinaus.`,
+    },
     difference,
   };
 }

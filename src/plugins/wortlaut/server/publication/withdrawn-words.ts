@@ -38,6 +38,9 @@ export function withdrawnWordsRefusal(quote: WithdrawnQuote, article: CorrectedT
   return {
     kind: 'withdrawn-words-in-article',
     documentId: quote.documentId,
-    message: `The quotation "${excerpt(quote.text)}" is withdrawn, but its words still stand in the article. Take them out, or add a correction dated ${quote.withdrawnOn} or later to the article, and publish the article.`,
+    sentences: {
+      en: `The quotation "${excerpt(quote.text)}" is withdrawn, but its words still stand in the article. Take them out, or add a correction dated ${quote.withdrawnOn} or later to the article, and publish the article.`,
+      de: `Das Zitat „${excerpt(quote.text)}“ ist zurückgezogen, seine Worte stehen aber noch im Artikel. Bitte die Worte streichen oder im Artikel eine Korrektur vom ${quote.withdrawnOn} oder später vermerken, und den Artikel veröffentlichen.`,
+    },
   };
 }

@@ -1,16 +1,26 @@
 import type { DeskLoss } from '../../contracts/quote-desk';
+import type { Sentences } from '../languages/refusal-in-languages';
 import type { FieldTexts } from '../desk/article-text';
 import { placeWording } from '../desk/place-quotes';
 import { standsIn, type QuotedWords } from '../quotes-in-articles/stands-in';
 import type { StoredQuote } from '../quotes-in-articles/stored-quotes';
 import { excerpt, inOneLine, type Refusal } from './refusals';
 
-function whatToSay({ reason, difference }: Pick<DeskLoss, 'reason' | 'difference'>): string {
+function whatToDo({ reason, difference }: Pick<DeskLoss, 'reason' | 'difference'>): Sentences {
   if (reason === 'ambiguous')
-    return 'Its words stand in the article more than once. Choose on the quote desk which place is meant.';
+    return {
+      en: 'Its words stand in the article more than once. Choose on the quote desk which place is meant.',
+      de: 'Seine Worte stehen mehrmals im Artikel. Bitte neben dem Artikel bei den Zitaten wählen, welche Stelle gemeint ist.',
+    };
   if (difference.length === 0)
-    return 'Nothing like it stands there. Put its words back into the article, or reject it.';
-  return `The article says, word by word: ${inOneLine(difference)}. Put the article or the quotation right, or reject the quotation.`;
+    return {
+      en: 'Nothing like it stands there. Put its words back into the article, or reject it.',
+      de: 'Nichts dort ähnelt ihm. Bitte seine Worte wieder in den Artikel setzen oder es ablehnen.',
+    };
+  return {
+    en: `The article says, word by word: ${inOneLine(difference)}. Put the article or the quotation right, or reject the quotation.`,
+    de: `Im Artikel steht, Wort für Wort: ${inOneLine(difference)}. Bitte den Artikel oder das Zitat richtigstellen oder das Zitat ablehnen.`,
+  };
 }
 
 /**
@@ -27,10 +37,14 @@ export function wordsNotInArticle(
     reason: 'ambiguous',
     difference: [],
   };
+  const next = whatToDo({ reason, difference });
   return {
     kind: 'quote-not-in-article',
     documentId: quote.documentId,
-    message: `The quotation "${excerpt(quote.text)}" has no certain place in the article. ${whatToSay({ reason, difference })}`,
+    sentences: {
+      en: `The quotation "${excerpt(quote.text)}" has no certain place in the article. ${next.en}`,
+      de: `Das Zitat „${excerpt(quote.text)}“ hat keine sichere Stelle im Artikel. ${next.de}`,
+    },
     difference,
   };
 }
@@ -40,9 +54,14 @@ export function movedQuoteRefusal({ documentId, text }: Pick<StoredQuote, 'docum
   return {
     kind: 'quote-not-in-article',
     documentId,
-    message:
-      `The quotation "${excerpt(text)}" is public in this article, but its words no longer have a certain place there; ` +
-      'an edit has moved it to another article. Put its words back, or publish or unpublish the quotation first.',
+    sentences: {
+      en:
+        `The quotation "${excerpt(text)}" is public in this article, but its words no longer have a certain place there; ` +
+        'an edit has moved it to another article. Put its words back, or publish or unpublish the quotation first.',
+      de:
+        `Das Zitat „${excerpt(text)}“ ist in diesem Artikel öffentlich, aber seine Worte haben dort keine sichere Stelle mehr; ` +
+        'eine Bearbeitung hat es einem anderen Artikel zugeordnet. Bitte seine Worte wieder einsetzen oder zuerst das Zitat veröffentlichen oder seine Veröffentlichung zurücknehmen.',
+    },
     difference: [],
   };
 }

@@ -1,7 +1,10 @@
+import type { Language } from '../languages/language-of-request';
+import { readSentences, type Sentences, sentencesOf } from '../languages/refusal-in-languages';
+
 /** Why an article did not go out by itself, for the editor; kept on its drafts. */
 export interface PublishFailure {
-  /** A plain sentence; empty where the reason is none of an editor's business. */
-  readonly message: string;
+  /** Plain words; undefined where the reason is none of an editor's business. */
+  readonly sentences: Sentences | undefined;
   /** The `details.kind` of the refusal, if it was one. */
   readonly kind: string | undefined;
   /** When it failed last, ISO 8601. */
@@ -21,10 +24,10 @@ const MOST_DOUBLINGS = 10;
 export function parsePublishFailure(value: unknown): PublishFailure | undefined {
   const parsed: unknown = typeof value === 'string' ? JSON.parse(value) : value;
   if (typeof parsed !== 'object' || parsed === null) return undefined;
-  const { message, kind, at, attempts, retryAt }: Partial<Record<keyof PublishFailure, unknown>> = parsed;
+  const { sentences, kind, at, attempts, retryAt }: Partial<Record<keyof PublishFailure, unknown>> = parsed;
   if (typeof at !== 'string' || typeof attempts !== 'number' || typeof retryAt !== 'string') return undefined;
   return {
-    message: typeof message === 'string' ? message : '',
+    sentences: readSentences(sentences),
     kind: typeof kind === 'string' ? kind : undefined,
     at,
     attempts,
@@ -50,10 +53,21 @@ export function nextFailure(former: PublishFailure | undefined, error: unknown, 
   const pause = Math.min(2 ** Math.min(attempts - 1, MOST_DOUBLINGS), LONGEST_PAUSE_MINUTES) * MINUTE_MS;
   const isRefusal = error instanceof Error && error.name === 'ValidationError';
   return {
-    message: isRefusal ? error.message : '',
+    sentences: isRefusal ? sentencesOf(error) : undefined,
     kind: isRefusal ? kindOf(error) : undefined,
     at: now.toISOString(),
     attempts,
     retryAt: new Date(now.getTime() + pause).toISOString(),
   };
+}
+
+/** What is said where the reason lies elsewhere than in the article. */
+const NOT_THE_ARTICLE: Sentences = {
+  en: 'Something went wrong that is not about the article. It is tried again; if it fails on and on, tell an administrator.',
+  de: 'Etwas ist schiefgegangen, das nicht am Artikel liegt. Es wird wieder versucht; scheitert es immer wieder, bitte einem Administrator sagen.',
+};
+
+/** What an editor is told about a failure. */
+export function failureInWords({ sentences }: PublishFailure, language: Language): string {
+  return (sentences ?? NOT_THE_ARTICLE)[language];
 }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import { languageNow } from '../languages/language-of-request';
+import { inEachLanguage, RefusalInLanguages } from '../languages/refusal-in-languages';
 import { type Problem, sentenceAbout } from './sentences';
 
 /**
@@ -9,7 +9,7 @@ import { type Problem, sentenceAbout } from './sentences';
  * It has the shape of Strapi's own validation errors, so the admin panel shows each sentence at its field, REST
  * answers 400 with them, and GraphQL lists them; `kind` is for programs.
  */
-export function refusal(strapi: Core.Strapi, problems: readonly Problem[]): errors.ValidationError {
+export function refusal(strapi: Core.Strapi, problems: readonly Problem[]): RefusalInLanguages {
   const language = languageNow(strapi);
   const listed = problems.map((problem) => ({
     path: [...problem.path],
@@ -17,6 +17,8 @@ export function refusal(strapi: Core.Strapi, problems: readonly Problem[]): erro
     kind: problem.kind,
     message: sentenceAbout(problem, language),
   }));
-  const sentences = [...new Set(listed.map(({ message }) => message))];
-  return new errors.ValidationError(sentences.join(' '), { errors: listed });
+  const together = inEachLanguage((each) =>
+    [...new Set(problems.map((problem) => sentenceAbout(problem, each)))].join(' '),
+  );
+  return new RefusalInLanguages(together, language, { errors: listed });
 }

@@ -24,7 +24,7 @@ interface Dialog {
 }
 
 export interface DocumentAction {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly disabled?: boolean;
   readonly loading?: boolean;
   readonly position?: unknown;

@@ -1,15 +1,10 @@
-import { useFetchClient } from '@strapi/strapi/admin';
-import { useCallback, useState } from 'react';
-import type {
-  DeskOperation,
-  DeskOperationsAnswer,
-  DeskOperationsRequest,
-  DeskReading,
-} from '../../../contracts/quote-desk';
+import { useCallback } from 'react';
+import type { DeskOperation, DeskReading } from '../../../contracts/quote-desk';
 import type { ArticleOnScreen } from '../article/article-on-screen';
-import { type DeskRefusal, refusalOf } from '../reading/refusal';
+import { keptOnPage } from '../editing/kept-on-page';
+import type { DeskRefusal } from '../reading/refusal';
 import type { ReadingOnScreen } from '../reading/use-reading';
-import { tellDecided } from './decided';
+import { useSender } from './use-sender';
 
 /** Something that an editor did, with what undoes it. */
 interface Done {
@@ -36,58 +31,30 @@ export interface Decisions {
   readonly forgetRefusal: () => void;
 }
 
-/** How an editor's decisions about the quotes of an article are sent, undone and answered. */
-export function useDecisions(
-  article: ArticleOnScreen,
-  { fields, take, readAgain }: ReadingOnScreen,
-): Decisions {
-  const { post } = useFetchClient();
-  const [isBusy, setIsBusy] = useState(false);
-  const [done, setDone] = useState<readonly Done[]>([]);
-  const [undone, setUndone] = useState<string>();
-  const [refusal, setRefusal] = useState<DeskRefusal>();
-  const { documentId, locale } = article;
+interface History {
+  /** The latest last. */
+  readonly done: readonly Done[];
+  readonly undone: string | undefined;
+}
 
-  const send = useCallback(
-    async (operations: readonly DeskOperation[]) => {
-      if (documentId === undefined)
-        return { kind: 'refused', refusal: { kind: 'not-found', message: '' } } as const;
-      setIsBusy(true);
-      setRefusal(undefined);
-      try {
-        const { data } = await post<DeskOperationsAnswer, DeskOperationsRequest>(
-          '/wortlaut/desk/operations',
-          {
-            article: documentId,
-            locale,
-            fields,
-            operations,
-          },
-        );
-        take(data, fields);
-        tellDecided();
-        return { kind: 'done', answer: data } as const;
-      } catch (thrown) {
-        const reason = refusalOf(thrown);
-        setRefusal(reason);
-        if (reason.kind === 'conflict' || reason.kind === 'not-found') readAgain();
-        return { kind: 'refused', refusal: reason } as const;
-      } finally {
-        setIsBusy(false);
-      }
-    },
-    [documentId, locale, fields, post, take, readAgain],
-  );
+const useHistory = keptOnPage<History>({ done: [], undone: undefined });
+
+/** How an editor's decisions about the quotes of an article are sent, undone and answered. */
+export function useDecisions(article: ArticleOnScreen, read: ReadingOnScreen): Decisions {
+  const { isBusy, refusal, forgetRefusal, send } = useSender(article, read);
+  const [{ done, undone }, changeHistory] = useHistory();
 
   const decide = useCallback(
     async (operations: readonly DeskOperation[], sentence: string): Promise<Outcome> => {
-      setUndone(undefined);
+      changeHistory((before) => ({ ...before, undone: undefined }));
       const sent = await send(operations);
       if (sent.kind === 'refused') return sent;
-      if (sent.answer.undo.length > 0) setDone((before) => [...before, { sentence, undo: sent.answer.undo }]);
+      const { undo: undoing } = sent.answer;
+      if (undoing.length > 0)
+        changeHistory((before) => ({ ...before, done: [...before.done, { sentence, undo: undoing }] }));
       return { kind: 'done', reading: sent.answer };
     },
-    [send],
+    [send, changeHistory],
   );
 
   const undo = useCallback(async () => {
@@ -95,11 +62,11 @@ export function useDecisions(
     if (!last) return;
     const sent = await send(last.undo);
     // What somebody else decided over cannot be undone any more.
-    setDone((before) => before.slice(0, -1));
-    if (sent.kind === 'done') setUndone(last.sentence);
-  }, [done, send]);
-
-  const forgetRefusal = useCallback(() => setRefusal(undefined), []);
+    changeHistory((before) => ({
+      done: before.done.slice(0, -1),
+      undone: sent.kind === 'done' ? last.sentence : before.undone,
+    }));
+  }, [done, send, changeHistory]);
 
   return { isBusy, last: done.at(-1), undone, refusal, decide, undo, forgetRefusal };
 }

@@ -1,8 +1,10 @@
 import { useFetchClient, useForm, useNotification } from '@strapi/strapi/admin';
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { useMemo, useState } from 'react';
 import type { PastedText, PastedTextRequest } from '../../../contracts/quote-desk';
 import { useFieldsOnScreen, valueOf } from '../article/article-on-screen';
+import { keptOnPage } from '../editing/kept-on-page';
+import { PanelButton } from '../buttons/PanelButton';
 import { useWords, type WordKey } from '../language/use-words';
 import { useDesk } from '../quotes/desk';
 import { refusalInWords } from '../quotes/Notices';
@@ -27,6 +29,8 @@ interface TakenApart {
   readonly before: ReadonlyMap<string, unknown>;
 }
 
+const useTaken = keptOnPage<TakenApart | undefined>(undefined);
+
 function Removed({ taken, onUndo, onClose }: { taken: TakenApart; onUndo: () => void; onClose: () => void }) {
   const say = useWords();
   return (
@@ -49,12 +53,12 @@ function Removed({ taken, onUndo, onClose }: { taken: TakenApart; onUndo: () => 
         </>
       )}
       <Flex direction="column" alignItems="stretch" gap={2}>
-        <Button size="S" variant="secondary" onClick={onUndo}>
+        <PanelButton variant="secondary" onClick={onUndo}>
           {say('pasted.undo')}
-        </Button>
-        <Button size="S" variant="tertiary" onClick={onClose}>
+        </PanelButton>
+        <PanelButton variant="tertiary" onClick={onClose}>
           {say('pasted.close')}
-        </Button>
+        </PanelButton>
       </Flex>
     </Notice>
   );
@@ -89,7 +93,7 @@ export function TakeApart() {
   const getValues = useForm('wortlaut', (form) => form.getValues);
   const isDisabled = useForm('wortlaut', (form) => form.disabled);
   const { title, body } = useFieldsOnScreen();
-  const [taken, setTaken] = useState<TakenApart>();
+  const [taken, changeTaken] = useTaken();
   const [declined, setDeclined] = useState<string>();
   const text = useMemo(() => pastedTextOf(body, title ?? ''), [body, title]);
 
@@ -101,10 +105,8 @@ export function TakeApart() {
       });
       const values = getValues();
       const filled = FIELDS.filter((field) => data.fields[field] !== undefined);
-      setTaken({
-        removed: data.removed,
-        before: new Map(filled.map((field) => [field, valueOf(values, field)])),
-      });
+      const before = new Map(filled.map((field) => [field, valueOf(values, field)]));
+      changeTaken(() => ({ removed: data.removed, before }));
       for (const field of filled) onChange(field, data.fields[field]);
     } catch (thrown) {
       toggleNotification({ type: 'danger', message: refusalInWords(refusalOf(thrown), say) });
@@ -112,20 +114,18 @@ export function TakeApart() {
   };
   const undo = () => {
     taken?.before.forEach((value, field) => onChange(field, value));
-    setTaken(undefined);
+    changeTaken(() => undefined);
   };
-  if (taken) return <Removed taken={taken} onUndo={undo} onClose={() => setTaken(undefined)} />;
+  if (taken) return <Removed taken={taken} onUndo={undo} onClose={() => changeTaken(() => undefined)} />;
   if (text === undefined || text === declined || isDisabled) return null;
   return (
     <Notice title={say('pasted.found')}>
       <Typography variant="pi">{say('pasted.explained')}</Typography>
       <Flex direction="column" alignItems="stretch" gap={2}>
-        <Button size="S" onClick={() => takeApart(text)}>
-          {say('pasted.takeApart')}
-        </Button>
-        <Button size="S" variant="tertiary" onClick={() => setDeclined(text)}>
+        <PanelButton onClick={() => takeApart(text)}>{say('pasted.takeApart')}</PanelButton>
+        <PanelButton variant="tertiary" onClick={() => setDeclined(text)}>
           {say('pasted.decline')}
-        </Button>
+        </PanelButton>
       </Flex>
     </Notice>
   );

@@ -1,6 +1,7 @@
 import { useForm, useNotification } from '@strapi/strapi/admin';
 import { Button, Modal } from '@strapi/design-system';
 import { useState } from 'react';
+import { PanelButton } from '../buttons/PanelButton';
 import { useWords } from '../language/use-words';
 import { CorrectionFields, type CorrectionNote, isComplete, today } from '../quotes/CorrectionFields';
 
@@ -28,9 +29,9 @@ export function CorrectArticle() {
   return (
     <Modal.Root open={isOpen} onOpenChange={setIsOpen}>
       <Modal.Trigger>
-        <Button size="S" variant="secondary" disabled={isDisabled} fullWidth>
+        <PanelButton variant="secondary" disabled={isDisabled} fullWidth>
           {say('correct.article')}
-        </Button>
+        </PanelButton>
       </Modal.Trigger>
       <Modal.Content>
         <Modal.Header closeLabel={say('desk.cancel')}>

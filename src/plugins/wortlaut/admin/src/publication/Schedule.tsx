@@ -1,8 +1,9 @@
 import { useForm } from '@strapi/strapi/admin';
-import { Box, Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
+import { Box, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { DeskPublication } from '../../../contracts/quote-desk';
 import { valueOf } from '../article/article-on-screen';
+import { PanelButton } from '../buttons/PanelButton';
 import { useWords } from '../language/use-words';
 import { fromLocalInput, toLocalInput, zoneHere } from './moment';
 
@@ -52,9 +53,9 @@ export function Schedule({ publication }: { publication: DeskPublication | undef
         <Field.Error />
       </Field.Root>
       {moment && (
-        <Button size="S" variant="tertiary" disabled={isDisabled} onClick={() => onChange('publishAt', null)}>
+        <PanelButton variant="tertiary" disabled={isDisabled} onClick={() => onChange('publishAt', null)}>
           {say('schedule.clear')}
-        </Button>
+        </PanelButton>
       )}
     </Flex>
   );

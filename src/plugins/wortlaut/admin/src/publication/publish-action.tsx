@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import { ARTICLE, useLocaleOnScreen } from '../article/article-on-screen';
 import type { DocumentAction, DocumentActionComponent } from '../content-manager/extensions';
 import { useWords } from '../language/use-words';
+import { OpensByKeys } from './OpensByKeys';
 import { PublishDialog } from './PublishDialog';
 import { usePublication } from './use-publication';
 
@@ -55,6 +56,7 @@ export function withPublishDialog(stockAction: DocumentActionComponent): Documen
     if (!stock || !isArticle) return stock;
     return {
       ...stock,
+      label: <OpensByKeys>{stock.label}</OpensByKeys>,
       disabled: stock.disabled === true && !hasQuotesToPublish,
       onClick: () => undefined,
       dialog: { type: 'modal', title: say('publish.title'), content: Content },

@@ -1,6 +1,7 @@
-import { Button, Flex } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import type { DeskQuote } from '../../../contracts/quote-desk';
+import { PanelButton } from '../buttons/PanelButton';
 import type { Corrected } from '../decisions/operations';
 import type { Outcome } from '../decisions/use-decisions';
 import { useWords } from '../language/use-words';
@@ -29,21 +30,17 @@ export function CorrectQuote({
     <Flex direction="column" alignItems="stretch" gap={3} role="group" aria-label={say('desk.correction')}>
       <CorrectionFields value={correction} kinds={CORRECTION_KINDS} onChange={setCorrection} />
       <Flex direction="column" alignItems="stretch" gap={2}>
-        <Button
-          size="S"
-          disabled={decisions.isBusy || !isComplete(correction)}
-          onClick={() => send(correction)}
-        >
+        <PanelButton disabled={decisions.isBusy || !isComplete(correction)} onClick={() => send(correction)}>
           {say('desk.correction.save')}
-        </Button>
+        </PanelButton>
         {quote.correction && (
-          <Button size="S" variant="danger-light" disabled={decisions.isBusy} onClick={() => send(null)}>
+          <PanelButton variant="danger-light" disabled={decisions.isBusy} onClick={() => send(null)}>
             {say('desk.correction.remove')}
-          </Button>
+          </PanelButton>
         )}
-        <Button size="S" variant="tertiary" onClick={onClose}>
+        <PanelButton variant="tertiary" onClick={onClose}>
           {say('desk.cancel')}
-        </Button>
+        </PanelButton>
       </Flex>
     </Flex>
   );

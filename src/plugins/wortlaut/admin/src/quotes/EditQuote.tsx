@@ -1,6 +1,7 @@
-import { Button, Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Field, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useEffect, useRef, useState } from 'react';
 import type { DeskPlace, DeskQuote, DeskSpeaker } from '../../../contracts/quote-desk';
+import { PanelButton } from '../buttons/PanelButton';
 import type { Corrected } from '../decisions/operations';
 import type { Outcome } from '../decisions/use-decisions';
 import { useWords } from '../language/use-words';
@@ -36,9 +37,9 @@ function Bounds({
         {say('desk.bounds.hint')}
       </Typography>
       {(chosen ?? words) && <Wording text={chosen?.words ?? words ?? ''} kind={kind} locale={locale} />}
-      <Button size="S" variant="tertiary" disabled={!chosen} onClick={onTake}>
+      <PanelButton variant="tertiary" disabled={!chosen} onClick={onTake}>
         {say('desk.bounds.use')}
-      </Button>
+      </PanelButton>
     </Flex>
   );
 }
@@ -125,16 +126,15 @@ export function EditQuote({
         </>
       )}
       <Flex direction="column" alignItems="stretch" gap={2}>
-        <Button
-          size="S"
+        <PanelButton
           disabled={decisions.isBusy || (reason !== undefined && !isComplete(reason))}
           onClick={save}
         >
           {say(quote.review === 'suggested' ? 'desk.edit.saveAndAccept' : 'desk.edit.save')}
-        </Button>
-        <Button size="S" variant="tertiary" onClick={onClose}>
+        </PanelButton>
+        <PanelButton variant="tertiary" onClick={onClose}>
           {say('desk.cancel')}
-        </Button>
+        </PanelButton>
       </Flex>
     </Flex>
   );

@@ -1,5 +1,6 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import type { DeskLoss, DeskPlace, DeskQuote } from '../../../contracts/quote-desk';
+import { PanelButton } from '../buttons/PanelButton';
 import type { Corrected } from '../decisions/operations';
 import type { Outcome } from '../decisions/use-decisions';
 import { useWords, type WordKey } from '../language/use-words';
@@ -82,26 +83,25 @@ function Loss({ quote, loss, correct, onReasonNeeded }: WaysOut & { quote: DeskQ
         </>
       )}
       {loss.reason === 'reworded' && nearest && (
-        <Button size="S" variant="secondary" disabled={!mayDecide || decisions.isBusy} onClick={nearest}>
+        <PanelButton variant="secondary" disabled={!mayDecide || decisions.isBusy} onClick={nearest}>
           {say('desk.loss.takeWording')}
-        </Button>
+        </PanelButton>
       )}
       {loss.places.map((place) => (
         <Flex key={`${place.field}${place.start}`} gap={1} wrap="wrap">
           <Typography variant="pi" lang={locale}>
             {inWords(place)}
           </Typography>
-          <Button size="S" variant="tertiary" onClick={() => showPlace(place, fields)}>
+          <PanelButton variant="tertiary" onClick={() => showPlace(place, fields)}>
             {say('desk.show')}
-          </Button>
-          <Button
-            size="S"
+          </PanelButton>
+          <PanelButton
             variant="secondary"
             disabled={!mayDecide || decisions.isBusy || !take(place)}
             onClick={take(place)}
           >
             {say('desk.loss.isHere')}
-          </Button>
+          </PanelButton>
         </Flex>
       ))}
       <Typography variant="pi" textColor="neutral600">

@@ -1,4 +1,5 @@
-import { Button, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
+import { PanelButton } from '../buttons/PanelButton';
 import { useWords } from '../language/use-words';
 import { keyOf } from './quote-key';
 import { useDesk } from './desk';
@@ -38,12 +39,12 @@ export function MakeQuote() {
       </Typography>
       <Wording text={chosen.words} locale={locale} />
       <Flex direction="column" alignItems="stretch" gap={2}>
-        <Button size="S" disabled={decisions.isBusy} onClick={make}>
+        <PanelButton disabled={decisions.isBusy} onClick={make}>
           {say('desk.make')}
-        </Button>
-        <Button size="S" variant="tertiary" onClick={forgetChosen}>
+        </PanelButton>
+        <PanelButton variant="tertiary" onClick={forgetChosen}>
           {say('desk.cancel')}
-        </Button>
+        </PanelButton>
       </Flex>
     </Flex>
   );

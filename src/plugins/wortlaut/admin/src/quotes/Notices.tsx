@@ -1,4 +1,5 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { PanelButton } from '../buttons/PanelButton';
 import type { DeskRefusal } from '../reading/refusal';
 import { type Say, useWords, type WordKey } from '../language/use-words';
 import { useDesk } from './desk';
@@ -44,15 +45,14 @@ export function LastDone() {
         {sentence ?? ''}
       </Typography>
       {last && (
-        <Button
-          size="S"
+        <PanelButton
           variant="tertiary"
           disabled={isBusy}
           aria-label={say('desk.undo.what', { what: last.sentence })}
           onClick={undo}
         >
           {say('desk.undo')}
-        </Button>
+        </PanelButton>
       )}
     </Flex>
   );

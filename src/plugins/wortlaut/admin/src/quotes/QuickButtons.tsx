@@ -1,5 +1,6 @@
-import { Button, Flex, IconButton } from '@strapi/design-system';
+import { Flex, IconButton } from '@strapi/design-system';
 import { Cross, Pencil } from '@strapi/icons';
+import { PanelButton } from '../buttons/PanelButton';
 import { useWords } from '../language/use-words';
 import type { DeskQuote } from '../../../contracts/quote-desk';
 import { useDesk } from './desk';
@@ -20,15 +21,14 @@ export function QuickButtons({
   if (quote.review !== 'suggested' || !mayDecide || !isSaved) return null;
   return (
     <Flex gap={2}>
-      <Button
-        size="S"
+      <PanelButton
         variant="success-light"
         disabled={decisions.isBusy}
         onClick={actions.accept}
         style={{ flexGrow: 1 }}
       >
         {say('desk.accept')}
-      </Button>
+      </PanelButton>
       {actions.reject && (
         <IconButton
           label={say('desk.reject')}

@@ -1,5 +1,6 @@
-import { Button, Flex } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import type { DeskQuote } from '../../../contracts/quote-desk';
+import { PanelButton } from '../buttons/PanelButton';
 import { useWords } from '../language/use-words';
 import { useDesk } from './desk';
 import type { QuoteActions } from './use-quote-actions';
@@ -23,16 +24,15 @@ export function QuoteButtons({
   if (!mayDecide || !isSaved) return null;
   const button = (label: string, variant: Variant, action: (() => unknown) | undefined, shortcut?: string) =>
     action && (
-      <Button
+      <PanelButton
         key={label}
-        size="S"
         variant={variant}
         disabled={decisions.isBusy}
         aria-keyshortcuts={shortcut}
         onClick={action}
       >
         {label}
-      </Button>
+      </PanelButton>
     );
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>

@@ -1,6 +1,7 @@
-import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { Box, Flex, Loader, Typography } from '@strapi/design-system';
 import { useMemo } from 'react';
 import { useArticleOnScreen } from '../article/article-on-screen';
+import { PanelButton } from '../buttons/PanelButton';
 import { accept } from '../decisions/operations';
 import { useDecisions } from '../decisions/use-decisions';
 import { useWords } from '../language/use-words';
@@ -25,14 +26,14 @@ function AcceptCertain() {
   const newNames = new Set(certain.flatMap(({ newSpeakerName }) => newSpeakerName ?? []));
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
-      <Button
+      <PanelButton
         fullWidth
         disabled={decisions.isBusy}
         loading={decisions.isBusy}
         onClick={() => decisions.decide(certain.map(accept), say('desk.done.acceptedAll', { count }))}
       >
         {say('desk.acceptCertain', { count })}
-      </Button>
+      </PanelButton>
       {newNames.size > 0 && (
         <Hint>{say('desk.acceptCertain.newPersons', { names: [...newNames].join(', ') })}</Hint>
       )}

@@ -43,7 +43,7 @@ export const withdrawnQuotes: Rule = {
               )
             : undefined;
         return refusal && article
-          ? [{ message: refusal.message, documents: [nameOf(quote), nameOf(article)] }]
+          ? [{ message: refusal.sentences.en, documents: [nameOf(quote), nameOf(article)] }]
           : [];
       });
   },

@@ -53,7 +53,7 @@ export const de = {
   toPlace: 'Zur Stelle im Artikel',
   undated: 'Ohne Datum',
   draft: 'Entwurf',
-  draftUntil: 'Das ist ein Entwurf und nicht veröffentlicht. Der Link gilt bis',
+  draftUntil: 'Der Stand aus der Redaktion, mit allem, was noch nicht veröffentlicht ist. Der Link gilt bis',
   noPreview: 'Diese Vorschau gibt es nicht (mehr)',
   noPreviewHelp:
     'Ein Link zur Vorschau gilt eine Stunde und nur so, wie er verschickt wurde. Bitten Sie die Person, von der er kommt, um einen neuen; in der Redaktion öffnet „Vorschau“ am Artikel einen.',

@@ -55,7 +55,7 @@ export const en: Words = {
   toPlace: 'To the place in the article',
   undated: 'Undated',
   draft: 'Draft',
-  draftUntil: 'This is a draft and not published. The link holds until',
+  draftUntil: 'The state in the newsroom, with everything that is not published yet. The link holds until',
   noPreview: 'There is no such preview, or no longer',
   noPreviewHelp:
     'A preview link holds for one hour, and only as it was sent. Ask whoever sent it to you for a new one; in the newsroom, “Preview” beside the article opens one.',
