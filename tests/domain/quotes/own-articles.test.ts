@@ -23,7 +23,9 @@ function answered(
       if (utterance.kind === 'indirect') return [];
       const { speaker } = utterance;
       const mention =
-        speaker.kind === 'unattributed' ? '' : text.slice(speaker.mention.start, speaker.mention.end);
+        speaker.kind === 'unattributed' || !speaker.mention
+          ? ''
+          : text.slice(speaker.mention.start, speaker.mention.end);
       const names = [
         speaker.kind === 'person' ? speaker.person.name : '',
         utterance.speakerLabel ?? '',
