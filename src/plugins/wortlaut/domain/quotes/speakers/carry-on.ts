@@ -127,13 +127,13 @@ function sayerIn(
   const phrase = around.finder.sayerIn(sentence);
   if (!phrase) return undefined;
   const resolved = around.resolve(phrase);
-  return resolved.reference === 'label' && !isSomebody(around, phrase)
+  return resolved.reference === 'label' && !introducesSomebody(around, phrase)
     ? undefined
     : { from: phrase.from, resolved };
 }
 
 /** "ein Nachbar", "seine Frau": a noun that can speak, though no list has it as a role. */
-function isSomebody({ frame, lang }: Surroundings, phrase: TokenRange): boolean {
+function introducesSomebody({ frame, lang }: Surroundings, phrase: TokenRange): boolean {
   const [first, last] = [frame.tokens[phrase.from], frame.tokens[phrase.to - 1]];
   return (
     lang === 'de' &&

@@ -8,15 +8,19 @@ export function sayerOf(frame: GermanFrame, verb: number, from: number, to: numb
   const { classes, tokens } = frame;
   let clause = verb;
   while (clause > from && classes[clause - 1] !== 'comma' && classes[clause - 1] !== 'sign') clause -= 1;
-  const passive = tokens.slice(clause, verb + 2).some((token) => PASSIVE.test(token.lower));
   // "ist gefragt worden: …": whoever is asked answers.
-  if (!passive || ASKED.test(tokens[verb]?.lower ?? '')) return subjectOf(frame, verb, from, to);
+  if (!isPassive(frame, clause, verb) || ASKED.test(tokens[verb]?.lower ?? ''))
+    return subjectOf(frame, verb, from, to);
   for (let at = clause; at < verb; at += 1) {
     if (/^(?:von|vom)$/.test(tokens[at]?.lower ?? '')) return phraseStartingAt(frame, at + 1, verb);
   }
   return undefined;
 }
-const PASSIVE = /^(?:wird|wurde|wurden|werde|worden)$/;
+/** Whether a verb stands in the passive with an auxiliary of its clause: "wurde von Huber … genannt", "gefragt worden". */
+export function isPassive({ tokens }: GermanFrame, clause: number, verb: number): boolean {
+  return tokens.slice(clause, verb + 2).some((token) => PASSIVE.test(token.lower));
+}
+const PASSIVE = /^(?:wird|werden|wurde|wurden|werde|worden)$/;
 const ASKED = /^(?:gefragt|befragt|gebeten)$/;
 
 /** "Für Huber kommt das nicht in Frage: „…“": to whom something is so. */

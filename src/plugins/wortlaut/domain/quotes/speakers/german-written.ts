@@ -6,6 +6,7 @@ import {
   sentenceStart,
   type GermanFrame,
 } from './german-phrases';
+import { isPassive } from './german-sayer';
 import { subjectRight } from './german-subject';
 
 /** Things that bear words; the ends of compounds, without their inflection: "Prüfbericht", "Pappschild". */
@@ -67,7 +68,11 @@ function standsThere(frame: GermanFrame, from: number, at: number, end: number):
     return true;
   return (
     words.some((token) => BEING.test(token.lower)) &&
-    words.some((token, index) => IS_WRITTEN.test(token.lower) || isPassive(frame, from, from + index))
+    words.some(
+      (token, index) =>
+        IS_WRITTEN.test(token.lower) ||
+        (frame.classes[from + index] === 'speech participle' && isPassive(frame, from, from + index)),
+    )
   );
 }
 
@@ -78,14 +83,6 @@ function surfaceBefore(frame: GermanFrame, start: number, at: number): TokenRang
   const phrase = phraseStartingAt(frame, start + 1, at);
   if (!phrase || !/^(?:steht|stand|prangt|prangte)$/.test(tokens[phrase.to]?.lower ?? '')) return undefined;
   return subjectRight(frame, phrase.to + 1, at) ? undefined : phrase;
-}
-
-/** "wird er als „…“ gelobt": the words of whoever is not named. */
-function isPassive({ tokens, classes }: GermanFrame, from: number, at: number): boolean {
-  return (
-    classes[at] === 'speech participle' &&
-    tokens.slice(from, at).some((token) => /^(?:wird|wurde|werde)n?$/.test(token.lower))
-  );
 }
 
 /** "auf einem Schild": what stands behind the preposition. */
