@@ -14,9 +14,6 @@ interface Complaint {
 
 /** What is too much about an address with this query string, or undefined. */
 function addressComplaint(url: string, querystring: string): Complaint | undefined {
-  // PostgreSQL keeps no text with a NUL in it, and refuses to look for one.
-  if (/%00/.test(url.slice(0, url.length - querystring.length)))
-    return { status: 400, message: 'No address has the character NUL in it.' };
   if (url.length > LONGEST_ADDRESS_BYTES) {
     return {
       status: 414,
@@ -31,18 +28,26 @@ function addressComplaint(url: string, querystring: string): Complaint | undefin
     : undefined;
 }
 
+/** PostgreSQL keeps no text with a NUL in it, and answers the question for a document of such a name with an error. */
+function namesNoDocument(path: string, prefix: string): boolean {
+  return path.startsWith(`${prefix}/`) && path.includes('%00');
+}
+
 /** Refuses addresses that are too long, too deep or have too many parts, before anything is read from them. */
-export const requestSizes: Core.MiddlewareFactory = () => async (ctx, next) => {
-  const complaint = addressComplaint(ctx.url, ctx.querystring);
-  if (complaint) {
-    ctx.status = complaint.status;
-    ctx.body = {
-      data: null,
-      error: { status: complaint.status, name: 'ValidationError', message: complaint.message, details: {} },
-    };
-    return;
-  }
-  // A header with which Strapi hides the place of every text in that text, for its paid live preview.
-  delete ctx.request.headers['strapi-encode-source-maps'];
-  await next();
-};
+export const requestSizes: Core.MiddlewareFactory =
+  (_config, { strapi }) =>
+  async (ctx, next) => {
+    if (namesNoDocument(ctx.path, strapi.config.get('api.rest.prefix', '/api'))) return ctx.notFound();
+    const complaint = addressComplaint(ctx.url, ctx.querystring);
+    if (complaint) {
+      ctx.status = complaint.status;
+      ctx.body = {
+        data: null,
+        error: { status: complaint.status, name: 'ValidationError', message: complaint.message, details: {} },
+      };
+      return;
+    }
+    // A header with which Strapi hides the place of every text in that text, for its paid live preview.
+    delete ctx.request.headers['strapi-encode-source-maps'];
+    await next();
+  };
