@@ -37,7 +37,7 @@ export interface ExportedType {
 
 export const FILE = 'plugin::upload.file';
 
-/** What stands beside `fields` in a record, or is made from `links`. */
+/** What stands beside the `fields` of a document in its record, or is made from `links`; components have no such fields. */
 const BESIDE_FIELDS = ['documentId', 'locale', 'createdAt', 'updatedAt', 'publishedAt', 'linkedDocuments'];
 
 /** Who edited is no content; the other languages of a document are records of their own. */
@@ -49,7 +49,12 @@ const LEFT_OUT_OF_FILES = ['related', 'folder', 'folderPath'];
 type Attribute = Schema.Attribute.AnyAttribute;
 
 /** Does this attribute hold no content of its own? */
-function isLeftOut(uid: string, name: string, attribute: Attribute): boolean {
+function isLeftOut(
+  { uid, modelType }: Schema.ContentType | Schema.Component,
+  name: string,
+  attribute: Attribute,
+): boolean {
+  if (modelType === 'component') return false;
   if (BESIDE_FIELDS.includes(name) || LEFT_OUT.includes(name)) return true;
   if (uid === FILE) return LEFT_OUT_OF_FILES.includes(name);
   if (attribute.type !== 'relation') return false;
@@ -108,7 +113,7 @@ class SchemaReader {
 
   private fieldsOf(model: Schema.ContentType | Schema.Component): ExportedField[] {
     return Object.entries(model.attributes)
-      .filter(([name, attribute]) => name !== 'id' && !isLeftOut(model.uid, name, attribute))
+      .filter(([name, attribute]) => name !== 'id' && !isLeftOut(model, name, attribute))
       .filter(([name]) => this.isExported(model, name))
       .map(([name, attribute]) => this.field(model.uid, name, attribute));
   }
