@@ -21,6 +21,11 @@ interface InflectedWord {
   readonly capital: boolean;
 }
 
+/** Whether an auxiliary, in lower case, has the form of reported speech wherever it stands: "sei", "habe", "könne". */
+export function isSubjunctiveAuxiliary(lower: string): boolean {
+  return auxiliaries.has(lower);
+}
+
 /** Present subjunctive marks reported speech by itself, past subjunctive only beside other signs of it. */
 export type Subjunctive = 'present' | 'past';
 
@@ -38,7 +43,7 @@ export function subjunctiveAt(
   if (word.sort !== 'word' || word.capital) return undefined;
   if ((previous && FIRST_PERSON.has(previous.lower)) || (next && FIRST_PERSON.has(next.lower)))
     return undefined;
-  if (auxiliaries.has(word.lower)) return 'present';
+  if (isSubjunctiveAuxiliary(word.lower)) return 'present';
   if (pasts.has(word.lower)) return 'past';
   if (!formsInTe.has(word.lower) && (!VERB_IN_E.test(word.lower) || noVerbs.has(word.lower)))
     return undefined;

@@ -1,5 +1,11 @@
 import type { Cue, TokenRange } from './cue';
-import { phraseStartingAt, sentenceEnd, sentenceStart, type GermanFrame } from './german-phrases';
+import {
+  behindLastSign,
+  phraseStartingAt,
+  sentenceEnd,
+  sentenceStart,
+  type GermanFrame,
+} from './german-phrases';
 import { animacy, concerned, sayerOf, WORTH } from './german-sayer';
 import { hearsay, prepositional } from './german-source';
 import { firstSubject, subjectOf, subjectRight } from './german-subject';
@@ -8,6 +14,7 @@ import { writtenOn } from './german-written';
 
 /** After a quotation's comma, the verb of its frame stands within so many tokens. */
 const CUE_LENGTH = 40;
+
 /**
  * Finds the words that tell who spoke a quotation of a German text.
  *
@@ -190,9 +197,7 @@ function cueOfSentence(frame: GermanFrame, at: number): Cue | undefined {
 
 /** The subject of the clause that holds the quotation: after its conjunction, or before its verb. */
 function subjectOfClause(frame: GermanFrame, start: number, at: number): TokenRange | undefined {
-  let clause = at;
-  while (clause > start && frame.classes[clause - 1] !== 'comma' && frame.classes[clause - 1] !== 'sign')
-    clause -= 1;
+  const clause = behindLastSign(frame, at, start);
   const kind = frame.classes[clause];
   if (clause === start) return undefined;
   if (kind === 'subordinator' || kind === 'conjunction') return firstSubject(frame, clause + 1, at);

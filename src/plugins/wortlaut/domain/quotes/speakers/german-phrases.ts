@@ -28,6 +28,13 @@ export function sentenceEnd(frame: GermanFrame, index: number): number {
   return at;
 }
 
+/** Index of the first token behind the last comma or other sign before `index`, not before `from`: roughly where its clause starts. */
+export function behindLastSign({ classes }: GermanFrame, index: number, from: number): number {
+  let at = index;
+  while (at > from && classes[at - 1] !== 'comma' && classes[at - 1] !== 'sign') at -= 1;
+  return at;
+}
+
 interface Phrase extends TokenRange {
   /** False where its determiner or pronoun cannot be a subject's. */
   readonly nominative: boolean;

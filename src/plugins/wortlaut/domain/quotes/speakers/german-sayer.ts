@@ -1,13 +1,12 @@
 import { isAbstractNoun, isRoleNoun, sexOfName } from '../../people/lexicon';
 import type { TokenRange } from './cue';
-import { phraseStartingAt, type GermanFrame } from './german-phrases';
+import { behindLastSign, phraseStartingAt, type GermanFrame } from './german-phrases';
 import { subjectOf } from './german-subject';
 
 /** Whoever says what a verb of saying tells: its subject, or in the passive the one it is said by. */
 export function sayerOf(frame: GermanFrame, verb: number, from: number, to: number): TokenRange | undefined {
-  const { classes, tokens } = frame;
-  let clause = verb;
-  while (clause > from && classes[clause - 1] !== 'comma' && classes[clause - 1] !== 'sign') clause -= 1;
+  const { tokens } = frame;
+  const clause = behindLastSign(frame, verb, from);
   // "ist gefragt worden: …": whoever is asked answers.
   if (!isPassive(frame, clause, verb) || ASKED.test(tokens[verb]?.lower ?? ''))
     return subjectOf(frame, verb, from, to);
@@ -16,6 +15,7 @@ export function sayerOf(frame: GermanFrame, verb: number, from: number, to: numb
   }
   return undefined;
 }
+
 /** Whether a verb stands in the passive with an auxiliary of its clause: "wurde von Huber … genannt", "gefragt worden". */
 export function isPassive({ tokens }: GermanFrame, clause: number, verb: number): boolean {
   return tokens.slice(clause, verb + 2).some((token) => PASSIVE.test(token.lower));

@@ -6,7 +6,7 @@ import {
   phraseStartingAt,
   type GermanFrame,
 } from './german-phrases';
-import { isReportedSpeech } from './german-words';
+import { isSubjunctiveAuxiliary } from '../subjunctive';
 
 /** The first subject after `from`, stepping over objects, adverbs and prepositional phrases; none behind the clause's end. */
 export function subjectRight(frame: GermanFrame, from: number, limit: number): TokenRange | undefined {
@@ -200,7 +200,7 @@ function precedingComma(
 function isInsertion(frame: GermanFrame, finite: number, from: number): boolean {
   const before = frame.tokens.slice(from, finite - 1);
   if (before.some((token) => token.text === ',' || token.sort === 'quote')) return false;
-  if (before.some((token) => isReportedSpeech(token.lower))) return true;
+  if (before.some((token) => isSubjunctiveAuxiliary(token.lower))) return true;
   return phraseStartingAt(frame, from, finite - 1)?.to === finite - 1;
 }
 

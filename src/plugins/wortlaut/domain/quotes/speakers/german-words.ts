@@ -200,10 +200,3 @@ function hasPrefix(tokens: readonly FrameToken[], index: number, prefix: string)
   }
   return false;
 }
-
-const SUBJUNCTIVES = new Set('sei seien habe werde könne müsse solle dürfe wolle möge'.split(' '));
-
-/** Whether an auxiliary has the form of reported speech: "sei", "habe", "könne". */
-export function isReportedSpeech(lower: string): boolean {
-  return SUBJUNCTIVES.has(lower);
-}
