@@ -1,6 +1,10 @@
 /// <reference lib="dom" />
 import type { Locator, Page } from 'playwright-core';
 
+/** Where a German article is begun in the panel. */
+export const NEW_ARTICLE =
+  '/content-manager/collection-types/api::article.article/create?plugins[i18n][locale]=de';
+
 /** An article in the panel's edit view, worked on as an editor does: with mouse, keyboard and clipboard. */
 export function articleEditor(tab: Page) {
   const body = tab.locator('[data-slate-editor="true"]');

@@ -3,12 +3,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { registerAdministrator, tokenIn } from '../running-strapi/sign-in';
-import { type ArticleEditor, articleEditor } from './article-editor';
+import { type ArticleEditor, articleEditor, NEW_ARTICLE } from './article-editor';
 import { type Panel, startPanel } from './panel';
 
 const RAW = readFileSync(path.join(__dirname, '../fixtures/seed.txt'), 'utf8');
 const ARTICLE = 'api::article.article';
-const NEW_ARTICLE = `/content-manager/collection-types/${ARTICLE}/create?plugins[i18n][locale]=de`;
 const WIDE = { width: 1440, height: 1000 };
 const NARROW = { width: 400, height: 900 };
 

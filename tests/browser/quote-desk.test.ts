@@ -3,13 +3,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { registerAdministrator, tokenIn } from '../running-strapi/sign-in';
-import { type ArticleEditor, articleEditor } from './article-editor';
+import { type ArticleEditor, articleEditor, NEW_ARTICLE } from './article-editor';
 import { type Panel, startPanel } from './panel';
 
 /** The seed as a scraper left it, and what somebody would copy from there. */
 const RAW = readFileSync(path.join(__dirname, '../fixtures/seed.txt'), 'utf8');
 
-const NEW_ARTICLE = '/content-manager/collection-types/api::article.article/create?plugins[i18n][locale]=de';
 const MOST_ACTIONS = 12;
 
 const GUARANTEE = '„Sie brauchen nur eine Garantie für ihre Sicherheit“';

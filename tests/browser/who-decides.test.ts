@@ -1,12 +1,11 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { registerAdministrator, signInAs, tokenIn } from '../running-strapi/sign-in';
-import { type ArticleEditor, articleEditor } from './article-editor';
+import { type ArticleEditor, articleEditor, NEW_ARTICLE } from './article-editor';
 import { type Panel, startPanel } from './panel';
 
 const ARTICLE = 'api::article.article';
 const ARTICLES = `/content-manager/collection-types/${ARTICLE}`;
-const NEW_ARTICLE = `${ARTICLES}/create?plugins[i18n][locale]=de`;
 
 const TITLE = 'Die Brücke bleibt gesperrt';
 const PILLAR = '„Wir prüfen jeden einzelnen Pfeiler“';

@@ -7,7 +7,7 @@ import { rollBack } from '../../../src/import/runs/roll-back';
 import { findBreaches } from '../../../src/plugins/wortlaut/server/check/find-breaches';
 import { fingerprint } from '../../../src/plugins/wortlaut/server/check/fingerprint';
 import { startStrapi, type TestServer } from '../../running-strapi/start-strapi';
-import { ARTICLE, newsroom, PERSON, QUOTE, type Newsroom, type Status } from '../publication/newsroom';
+import { ARTICLE, newsroom, type Newsroom, type Status } from '../publication/newsroom';
 import { importInto } from './import-into';
 
 const TABLES = ['import-record', 'import-run', 'old-slug'].map((name) => `plugin::wortlaut.${name}` as const);
@@ -29,10 +29,7 @@ beforeEach(async () => {
 afterEach(async () => {
   delete process.env.ARTICLE_URL;
   await rm(folder, { recursive: true });
-  for (const uid of [QUOTE, ARTICLE, PERSON] as const) {
-    for (const { documentId } of await server.strapi.documents(uid).findMany())
-      await server.strapi.documents(uid).delete({ documentId, locale: '*' });
-  }
+  await desk.deleteEverything();
   for (const table of TABLES) await server.strapi.db.query(table).deleteMany({});
 });
 

@@ -33,10 +33,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await rm(folder, { recursive: true });
-  for (const uid of [QUOTE, ARTICLE, PERSON] as const) {
-    for (const { documentId } of await server.strapi.documents(uid).findMany())
-      await server.strapi.documents(uid).delete({ documentId, locale: '*' });
-  }
+  await desk.deleteEverything();
   for (const uid of [RECORD, RUN, FAILURE] as const) await server.strapi.db.query(uid).deleteMany({});
 });
 

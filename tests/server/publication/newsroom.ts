@@ -117,6 +117,13 @@ export function newsroom(strapi: Core.Strapi) {
       const version = await read(uid, documentId, status, locale, [attribute]);
       return version === null ? undefined : idsIn(version[attribute]);
     },
+    /** Deletes all quotes, articles and persons, in every language. */
+    deleteEverything: async () => {
+      for (const uid of [QUOTE, ARTICLE, PERSON] as const) {
+        for (const { documentId } of await documents(uid).findMany())
+          await documents(uid).delete({ documentId, locale: '*' });
+      }
+    },
     isPublic: async (uid: Uid, documentId: string, locale: Locale = 'de') =>
       (await read(uid, documentId, 'published', locale, [])) !== null,
   };
