@@ -1,4 +1,5 @@
 import { startStrapi, type TestServer } from '../../../running-strapi/start-strapi';
+import { newsroom } from '../newsroom';
 import type { Moment } from './operations';
 import { EditorialRun } from './run-operations';
 
@@ -61,13 +62,7 @@ beforeAll(async () => {
   server = await startStrapi({ environment: { WORTLAUT_SEED: 'false' } });
 });
 // Each sequence is compared with its model alone, so it starts on an empty newsroom.
-afterEach(async () => {
-  for (const uid of ['api::article.article', 'api::person.person', 'api::quote.quote'] as const) {
-    for (const { documentId } of await server.strapi.db.query(uid).findMany()) {
-      await server.strapi.documents(uid).delete({ documentId, locale: '*' });
-    }
-  }
-});
+afterEach(() => newsroom(server.strapi).deleteEverything());
 afterAll(() => server.stop());
 
 it.each(Object.entries(SEQUENCES))('%s', async (_name, moments) => {
