@@ -54,7 +54,27 @@ export class EditorialRun {
   operations = 0;
   refused = 0;
 
+  /** Does what a moment says and compares what is stored then. */
   async step(moment: Moment): Promise<void> {
+    await this.act(moment);
+    const content = await readContent(this.strapi);
+    this.adoptReviews(moment, content);
+    this.compare(content);
+    const breaches = breachesIn(content);
+    if (breaches.length > 0) {
+      this.fail(breaches.map(({ rule }) => rule).join(), breaches.map(describeBreach).join('\n'));
+    }
+  }
+
+  /** Does what a moment says and compares the answers alone, which is much quicker. */
+  async hurry(moment: Moment): Promise<void> {
+    await this.act(moment);
+    if (moment.some((operation) => operation.do === 'discard')) {
+      this.adoptReviews(moment, await readContent(this.strapi));
+    }
+  }
+
+  private async act(moment: Moment): Promise<void> {
     this.done.push(moment);
     const answers = await Promise.all(moment.map((operation) => this.perform(operation)));
     moment.forEach((operation, index) => {
@@ -66,13 +86,6 @@ export class EditorialRun {
       const does = JSON.stringify(operation);
       this.fail(does, `${does} ended with ${answers[index]}, expected ${expected}`);
     });
-    const content = await readContent(this.strapi);
-    this.adoptReviews(moment, content);
-    this.compare(content);
-    const breaches = breachesIn(content);
-    if (breaches.length > 0) {
-      this.fail(breaches.map(({ kind }) => kind).join(), breaches.map(describeBreach).join('\n'));
-    }
   }
 
   private fail(differsIn: string, what: string): never {
@@ -189,7 +202,7 @@ export async function runRandomOperations(
 /**
  * Runs a sequence from an empty newsroom.
  *
- * @returns where server and model differ, or undefined where they agree
+ * @returns where server and model differ in an answer or after the last moment, or undefined where they agree
  */
 export async function failureOf(
   strapi: Core.Strapi,
@@ -198,7 +211,8 @@ export async function failureOf(
   await newsroom(strapi).deleteEverything();
   const run = new EditorialRun(strapi);
   try {
-    for (const moment of moments) await run.step(moment);
+    for (const moment of moments.slice(0, -1)) await run.hurry(moment);
+    for (const moment of moments.slice(-1)) await run.step(moment);
     return undefined;
   } catch (error) {
     // A shorter sequence may ask for a document that it no longer makes, of which the model knows nothing to say.
