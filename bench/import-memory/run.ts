@@ -98,7 +98,12 @@ function print(title: string, looks: readonly Look[]): number {
       `${seconds.toFixed(0).padStart(6)} s ${readMb.toFixed(0).padStart(6)} MB read ${most.toFixed(0).padStart(5)} MB ${bar}`,
     );
   }
-  return Math.max(0, ...looks.map((each) => each.residentMb));
+  const quarter = Math.max(1, Math.ceil(looks.length / 4));
+  const most = [0, 1, 2, 3].map((each) =>
+    Math.max(0, ...looks.slice(each * quarter, (each + 1) * quarter).map(({ residentMb }) => residentMb)),
+  );
+  console.log(`The most in each quarter of the time: ${most.map((each) => each.toFixed(0)).join(', ')} MB`);
+  return Math.max(...most);
 }
 
 async function main(): Promise<number> {
