@@ -10,7 +10,7 @@ describe('speechVerbForms', () => {
   it.each<readonly [Language, string, string]>([
     ['de', 'sagt', 'sagen present'],
     ['de', 'sagten', 'sagen past'],
-    ['de', 'Antwortete', 'antworten past'],
+    ['de', 'antwortete', 'antworten past'],
     ['de', 'rief', 'rufen past'],
     ['de', 'riefen', 'rufen past'],
     ['de', 'teilte', 'mitteilen past mit'],
@@ -22,7 +22,7 @@ describe('speechVerbForms', () => {
     ['de', 'entgegenruft', 'entgegenrufen present'],
     ['de', 'hinterhergeschrien', 'hinterherschreien participle'],
     ['en', 'said', 'say past'],
-    ['en', 'Says', 'say present'],
+    ['en', 'says', 'say present'],
     ['en', 'telling', 'tell gerund'],
     ['en', 'admitted', 'admit past'],
     ['en', 'cried', 'cry past'],

@@ -4,6 +4,7 @@ import type { FoundUtterance } from '../../../../src/plugins/wortlaut/domain/quo
 import { attributeSpeakers } from '../../../../src/plugins/wortlaut/domain/quotes/speakers/attribute-speakers';
 import type { Language, Speaker, Utterance } from '../../../../src/plugins/wortlaut/domain/quotes/utterance';
 import { findParagraphs } from '../../../../src/plugins/wortlaut/domain/text/paragraphs';
+import { findSentenceStarts } from '../../../../src/plugins/wortlaut/domain/text/sentences';
 import { findWords } from '../../../../src/plugins/wortlaut/domain/text/words';
 import { englishCases } from './cases-english';
 import { germanCases } from './cases-german';
@@ -39,12 +40,15 @@ function utterancesOf(
       frame: undefined,
     };
   });
+  const paragraphs = findParagraphs(text);
+  const words = findWords(text);
   const reading = {
     lang,
     text,
     known,
-    paragraphs: findParagraphs(text),
-    words: findWords(text),
+    paragraphs,
+    words,
+    sentenceStarts: findSentenceStarts(lang, words, paragraphs),
     marks: [],
     display: [],
     spans: [],

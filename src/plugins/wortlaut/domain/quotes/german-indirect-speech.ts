@@ -31,8 +31,12 @@ const LONGEST_FRAME = 24;
  * @param continues whether the sentence before, in the same paragraph, was speech
  */
 export function readGermanSentence(words: readonly Word[], continues: boolean): ReportedClause | undefined {
+  const moods = subjunctives(words);
   const found =
-    frameBehind(words) ?? frameBefore(words) ?? attributedTo(words) ?? reportedByMood(words, continues);
+    frameBehind(words, moods) ??
+    frameBefore(words, moods) ??
+    attributedTo(words) ??
+    reportedByMood(words, moods, continues);
   return found && !SET_PHRASES.test(words.map((word) => word.lower).join(' ')) ? found : undefined;
 }
 
@@ -55,9 +59,10 @@ const OPINION = new Set([
 ]);
 const WORDS_IN_FRAME_BEHIND = 20;
 
-function frameBehind(words: readonly Word[]): ReportedClause | undefined {
-  const end = endOf(words);
+function frameBehind(words: readonly Word[], moods: readonly Mood[]): ReportedClause | undefined {
   const firstComma = words.findIndex((word) => word.text === ',');
+  if (firstComma < 0) return undefined;
+  const end = endOf(words);
   for (let comma = end - 2; comma > 1 && comma >= end - WORDS_IN_FRAME_BEHIND; comma -= 1) {
     if (words[comma]?.text !== ',') continue;
     const verb = words[comma + 1];
@@ -67,7 +72,7 @@ function frameBehind(words: readonly Word[]): ReportedClause | undefined {
     const rest = words.slice(comma + 2, end);
     if (!words.slice(0, comma).some(mayBeVerb)) continue;
     if (rest.some((word) => word.text === ':')) continue;
-    if (isFrameBehind(verb, rest, subjunctives(words.slice(0, comma), 0).length > 0)) {
+    if (isFrameBehind(verb, rest, (moods[0]?.at ?? Infinity) < comma)) {
       return { from: 0, to: comma, frame: { from: comma + 1, to: end } };
     }
   }
@@ -110,14 +115,14 @@ function isFinite(verb: Word, strength: 'saying' | 'thinking', rest: readonly Wo
   );
 }
 
-function frameBefore(words: readonly Word[]): ReportedClause | undefined {
+function frameBefore(words: readonly Word[], allMoods: readonly Mood[]): ReportedClause | undefined {
   for (let comma = 1; comma < Math.min(words.length - 2, LONGEST_FRAME); comma += 1) {
     if (words[comma]?.text !== ',' && words[comma]?.text !== ':') continue;
     const frame = words.slice(0, comma);
     const verbs = frame.filter((word) => speaks(word, frame));
     if (verbs.length === 0) continue;
     const next = words[comma + 1];
-    const moods = subjunctives(words, comma + 1);
+    const moods = allMoods.filter(({ at }) => at > comma);
     const conjunction = next !== undefined && CONJUNCTIONS.has(next.lower);
     const asserted = next !== undefined && THAT.has(next.lower) && verbs.some((verb) => isSaying(verb));
     if (asserted || (conjunction && moods.length > 0) || startsReported(words, comma + 1, moods)) {
@@ -203,9 +208,9 @@ interface Mood {
   readonly mood: Subjunctive;
 }
 
-function subjunctives(words: readonly Word[], from: number): readonly Mood[] {
+function subjunctives(words: readonly Word[]): readonly Mood[] {
   const moods: Mood[] = [];
-  for (let at = from; at < words.length; at += 1) {
+  for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     const mood = word && subjunctiveAt(words[at - 1], word, words[at + 1]);
     if (mood) moods.push({ at, mood });
@@ -213,8 +218,11 @@ function subjunctives(words: readonly Word[], from: number): readonly Mood[] {
   return moods;
 }
 
-function reportedByMood(words: readonly Word[], continues: boolean): ReportedClause | undefined {
-  const moods = subjunctives(words, 0);
+function reportedByMood(
+  words: readonly Word[],
+  moods: readonly Mood[],
+  continues: boolean,
+): ReportedClause | undefined {
   const reports = moods.some(({ at, mood }) => {
     if (mood === 'past') return continues;
     return at > 0 && (isAuxiliary(words[at]) || at <= LATEST_VERB) && !isHypothetical(words, at);

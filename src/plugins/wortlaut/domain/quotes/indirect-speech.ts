@@ -1,5 +1,4 @@
 import type { Utf16Range } from '../text/offsets';
-import { findSentenceStarts } from '../text/sentences';
 import type { Word } from '../text/words';
 import { readEnglishSentence } from './english-indirect-speech';
 import { readGermanSentence } from './german-indirect-speech';
@@ -26,10 +25,13 @@ const FEWEST_WORDS = 3;
  * Adds reported speech to the utterances found between marks, in reading order: suggestions, since no mark shows where it
  * starts and ends.
  *
- * @param reading with `words`, `paragraphs`, `judged`, `display` and `found` filled in
+ * @param reading with `words`, `sentenceStarts`, `paragraphs`, `judged`, `display` and `found` filled in
  */
 export function findIndirectSpeech(
-  reading: Pick<QuoteReading, 'lang' | 'text' | 'words' | 'paragraphs' | 'judged' | 'display' | 'found'>,
+  reading: Pick<
+    QuoteReading,
+    'lang' | 'text' | 'words' | 'sentenceStarts' | 'paragraphs' | 'judged' | 'display' | 'found'
+  >,
 ): readonly FoundUtterance[] {
   const { lang, text, found } = reading;
   const read = lang === 'de' ? readGermanSentence : readEnglishSentence;
@@ -59,14 +61,16 @@ export function findIndirectSpeech(
   return [...found, ...reported].sort((a, b) => startOf(a) - startOf(b));
 }
 
-function sentencesOf(reading: Pick<QuoteReading, 'lang' | 'words' | 'paragraphs'>): readonly Sentence[] {
-  const { lang, words, paragraphs } = reading;
-  const starts = findSentenceStarts(lang, words, paragraphs);
+function sentencesOf({
+  words,
+  sentenceStarts,
+  paragraphs,
+}: Pick<QuoteReading, 'words' | 'sentenceStarts' | 'paragraphs'>): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   let paragraph = 0;
   for (let at = 1; at <= words.length; at += 1) {
-    if (at < words.length && !starts[at]) continue;
+    if (at < words.length && !sentenceStarts[at]) continue;
     const first = words[from];
     while (first && (paragraphs[paragraph]?.end ?? Infinity) <= first.start) paragraph += 1;
     if (at - from <= LONGEST_SENTENCE) sentences.push({ words: words.slice(from, at), paragraph });

@@ -5,7 +5,10 @@ import type { QuotationMark, QuoteReading } from './reading';
  * count too: ,,text'' and <<text>> and ``text''.
  */
 const RUN =
-  /(?:["\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019\u201a\u201b\u2039\u203a'`\u00b4]|,,(?=[\p{L}\d])|<<|>>){1,32}/gu;
+  /(?:["\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019\u201a\u201b\u2039\u203a'`\u00b4]|,,(?=[\p{L}\d])|<<|>>){1,32}/uy;
+/** Where a run may start: tried before it, since most of a text is letters. */
+const MAY_START =
+  /["\u201c\u201d\u201e\u201f\u00ab\u00bb\u2018\u2019\u201a\u201b\u2039\u203a'`\u00b4]|,,|<<|>>/g;
 const SIGN = /''|``|\u00b4\u00b4|,,|<<|>>|(["\u201c\u201d\u201e\u201f\u00ab\u00bb])\1|./gsu;
 
 const STANDS_FOR: Readonly<Record<string, string>> = {
@@ -41,10 +44,10 @@ export function findMarks(reading: Pick<QuoteReading, 'text' | 'paragraphs'>): r
   const marks: QuotationMark[] = [];
   reading.paragraphs.forEach((paragraph, index) => {
     const words = reading.text.slice(paragraph.start, paragraph.end);
-    for (const run of words.matchAll(RUN)) {
-      const before = run.index === 0 ? ' ' : charBefore(words, run.index);
-      const after = charAt(words, run.index + run[0].length) ?? ' ';
-      for (const mark of readRun(run[0], before, after, words, run.index)) {
+    for (const run of runsIn(words)) {
+      const before = run.at === 0 ? ' ' : charBefore(words, run.at);
+      const after = charAt(words, run.at + run.signs.length) ?? ' ';
+      for (const mark of readRun(run.signs, before, after, words, run.at)) {
         marks.push({
           ...mark,
           start: paragraph.start + mark.start,
@@ -55,6 +58,19 @@ export function findMarks(reading: Pick<QuoteReading, 'text' | 'paragraphs'>): r
     }
   });
   return marks;
+}
+
+function* runsIn(words: string): Generator<{ readonly at: number; readonly signs: string }> {
+  let from = 0;
+  for (;;) {
+    MAY_START.lastIndex = from;
+    const start = MAY_START.exec(words)?.index;
+    if (start === undefined) return;
+    RUN.lastIndex = start;
+    const signs = RUN.exec(words)?.[0];
+    if (signs !== undefined) yield { at: start, signs };
+    from = start + (signs?.length ?? 1);
+  }
 }
 
 function readRun(
@@ -68,12 +84,14 @@ function readRun(
   const spaceBefore = SPACE_BEFORE.test(before);
   const spaceAfter = SPACE_AFTER.test(after);
   const marks: Omit<QuotationMark, 'paragraph'>[] = [];
-  for (const match of run.matchAll(SIGN)) {
-    const start = at + match.index;
-    const end = start + match[0].length;
-    const sign = STANDS_FOR[match[0]] ?? match[0].charAt(0);
+  let start = at;
+  let end = at;
+  for (const signs of run.length === 1 ? [run] : (run.match(SIGN) ?? [])) {
+    start = end;
+    end += signs.length;
+    const sign = STANDS_FOR[signs] ?? signs.charAt(0);
     const level = SINGLE.has(sign) ? 'single' : 'double';
-    if (match[0].length === 2 && !STANDS_FOR[match[0]] && !spaceBefore && !spaceAfter) {
+    if (signs.length === 2 && !STANDS_FOR[signs] && !spaceBefore && !spaceAfter) {
       // "One.""Two.": the end of one quotation and the start of the next.
       const middle = start + 1;
       marks.push({ start, end: middle, sign, level, side: 'closing', leansRight: false });

@@ -22,6 +22,7 @@ export function readQuotes(
     display,
     paragraphs: [],
     words: [],
+    sentenceStarts: [],
     marks: [],
     spans: [],
     judged: [],

@@ -71,6 +71,8 @@ export interface QuoteReading {
   readonly paragraphs: readonly Utf16Range[];
   /** The words of the whole text. */
   readonly words: readonly Word[];
+  /** For each word, whether a sentence starts with it. */
+  readonly sentenceStarts: readonly boolean[];
   readonly marks: readonly QuotationMark[];
   readonly spans: readonly MarkedSpan[];
   readonly judged: readonly JudgedSpan[];

@@ -1,4 +1,5 @@
 import { findParagraphs } from '../text/paragraphs';
+import { findSentenceStarts } from '../text/sentences';
 import { findWords } from '../text/words';
 import { findIndirectSpeech } from './indirect-speech';
 import { findRepeats } from './repeats';
@@ -13,6 +14,13 @@ import { attributeSpeakers } from './speakers/attribute-speakers';
 export const stages: readonly Stage[] = [
   { name: 'paragraphs', run: (reading) => ({ ...reading, paragraphs: findParagraphs(reading.text) }) },
   { name: 'words', run: (reading) => ({ ...reading, words: findWords(reading.text) }) },
+  {
+    name: 'sentences',
+    run: (reading) => ({
+      ...reading,
+      sentenceStarts: findSentenceStarts(reading.lang, reading.words, reading.paragraphs),
+    }),
+  },
   { name: 'marks', run: (reading) => ({ ...reading, marks: findMarks(reading) }) },
   { name: 'spans', run: (reading) => ({ ...reading, spans: pairMarks(reading) }) },
   { name: 'kinds', run: (reading) => ({ ...reading, judged: judgeKinds(reading) }) },

@@ -45,6 +45,7 @@ export function subjunctiveAt(
     return undefined;
   if (isSubjunctiveAuxiliary(word.lower)) return 'present';
   if (pasts.has(word.lower)) return 'past';
+  if (!word.lower.endsWith('e')) return undefined;
   if (!formsInTe.has(word.lower) && (!VERB_IN_E.test(word.lower) || noVerbs.has(word.lower)))
     return undefined;
   if (previous?.sort !== 'word' || !(previous.capital || SUBJECT_PRONOUNS.has(previous.lower)))

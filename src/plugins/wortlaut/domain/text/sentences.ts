@@ -35,11 +35,16 @@ export function findSentenceStarts(
     } else if (index === dateline) {
       starts[index] = true;
       ended = false;
-    } else if (ended && !(CLOSING.has(word.text) && touches(words, index))) {
+    } else if (ended && !(word.sort === 'sign' && CLOSING.has(word.text) && touches(words, index))) {
       starts[index] = OPENING_OR_WORD.test(word.text);
       ended = false;
     }
-    if (SENTENCE_END.has(word.text) && !(lang === 'de' && isOrdinal(words[index - 1], word))) ended = true;
+    if (
+      word.sort === 'sign' &&
+      SENTENCE_END.has(word.text) &&
+      !(lang === 'de' && isOrdinal(words[index - 1], word))
+    )
+      ended = true;
   });
   return starts;
 }

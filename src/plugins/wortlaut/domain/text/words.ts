@@ -20,11 +20,6 @@ const WORD =
   /(?:\p{Lu}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:[-‐‑]?\p{L}[\p{L}\p{M}]*(?:[-‐‑][\p{L}\p{N}]+)*)?|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:(?:[-‐‑/]|['’](?=\p{L}))[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad]*)*[-‐‑]?|\.{2,}|\S/gu;
 
 const POSSESSIVE = /['’]s$/i;
-/** Most words start with one of these: no pattern has to be asked about them. */
-const BIG_A = 0x41;
-const BIG_Z = 0x5a;
-const SMALL_A = 0x61;
-const SMALL_Z = 0x7a;
 const CAPITAL = /^\p{Lu}/u;
 const LETTER = /^\p{L}/u;
 const DIGIT = /^\p{N}/u;
@@ -56,36 +51,100 @@ export function findWords(
 ): readonly Word[] {
   const words: Word[] = [];
   const pattern = new RegExp(WORD.source, WORD.flags);
-  pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match && match.index < to; match = pattern.exec(text)) {
-    const start = match.index;
-    const found = match[0];
-    if (found === '.' && joinsPrevious(text, words, start)) {
-      const last = words[words.length - 1];
-      if (last) words[words.length - 1] = word(last.text + '.', last.start);
-    } else if (found.length > 2 && found.endsWith('s') && POSSESSIVE.test(found) && LETTER.test(found)) {
-      words.push(word(found.slice(0, -2), start));
-      words.push(word(found.slice(-2), start + found.length - 2, 'possessive'));
+  for (let start = from; start < to;) {
+    const end = plainWordEnd(text, start);
+    if (end > start) {
+      words.push(plainWord(text, start, end));
+      start = end;
+      continue;
+    }
+    const unit = text.charCodeAt(start);
+    if (unit === SPACE) {
+      start += 1;
+    } else if (standsAlone(unit)) {
+      const own = text.charAt(start);
+      words.push({ start, end: start + 1, text: own, lower: own, sort: 'sign', capital: false });
+      start += 1;
     } else {
-      words.push(word(found, start));
+      pattern.lastIndex = start;
+      const match = pattern.exec(text);
+      if (!match || match.index >= to) break;
+      pushFound(words, text, match[0], match.index);
+      start = pattern.lastIndex;
     }
   }
   return words;
 }
 
+function pushFound(words: Word[], text: string, found: string, start: Utf16Offset): void {
+  if (found === '.' && joinsPrevious(text, words, start)) {
+    const last = words[words.length - 1];
+    if (last) words[words.length - 1] = word(last.text + '.', last.start);
+  } else if (found.length > 2 && found.endsWith('s') && POSSESSIVE.test(found) && LETTER.test(found)) {
+    words.push(word(found.slice(0, -2), start));
+    words.push(word(found.slice(-2), start + found.length - 2, 'possessive'));
+  } else {
+    words.push(word(found, start));
+  }
+}
+
+const SPACE = 0x20;
+
+/**
+ * What a UTF-16 unit below 0x100 is, for the quick way through plain words: letters of German and English by their case, signs that end every
+ * word, and of them those that are never more than one sign; 0 for the others, which the pattern has to look at.
+ */
+const SMALL_LETTER = 1;
+const BIG_LETTER = 2;
+const ENDS_WORD = 3;
+const STANDS_ALONE = 4;
+const LATIN = Uint8Array.from({ length: 0x100 }, (_, unit) => {
+  const sign = String.fromCharCode(unit);
+  if (/[a-zß-öø-ÿ]/.test(sign)) return SMALL_LETTER;
+  if (/[A-ZÀ-ÖØ-Þ]/.test(sign)) return BIG_LETTER;
+  if (/[,:;!?()"]/.test(sign)) return STANDS_ALONE;
+  return /[\s.]/.test(sign) ? ENDS_WORD : 0;
+});
+
+/** Index after a word of plain letters that starts at `start`; `start` itself where what stands there needs the pattern. */
+function plainWordEnd(text: string, start: Utf16Offset): Utf16Offset {
+  let end = start;
+  let kind = LATIN[text.charCodeAt(end)];
+  while (kind === SMALL_LETTER || kind === BIG_LETTER) {
+    end += 1;
+    kind = LATIN[text.charCodeAt(end)];
+  }
+  if (end < text.length && kind !== ENDS_WORD && !standsAlone(text.charCodeAt(end))) return start;
+  // "U.S.": initials run together are one word.
+  return end === start + 1 && text.charAt(end) === '.' ? start : end;
+}
+
+/** A comma, a bracket, “ ” „ and the like; not ’, which may be an apostrophe. */
+function standsAlone(unit: number): boolean {
+  return LATIN[unit] === STANDS_ALONE || (unit >= 0x201c && unit <= 0x201e);
+}
+
+function plainWord(text: string, start: Utf16Offset, end: Utf16Offset): Word {
+  const own = text.slice(start, end);
+  return {
+    start,
+    end,
+    text: own,
+    lower: own.toLowerCase(),
+    sort: 'word',
+    capital: LATIN[text.charCodeAt(start)] === BIG_LETTER,
+  };
+}
+
 function word(text: string, start: Utf16Offset, sort?: Word['sort']): Word {
-  const first = text.charCodeAt(0);
-  const small = first >= SMALL_A && first <= SMALL_Z;
-  const big = first >= BIG_A && first <= BIG_Z;
-  const letter = small || big || LETTER.test(text);
-  const lower = text.toLowerCase();
+  const letter = LETTER.test(text);
   return {
     start,
     end: start + text.length,
     text,
-    lower: lower.includes('’') ? lower.replace('’', "'") : lower,
+    lower: text.toLowerCase().replace('’', "'"),
     sort: sort ?? (letter ? 'word' : DIGIT.test(text) ? 'number' : 'sign'),
-    capital: big || (letter && !small && CAPITAL.test(text)),
+    capital: letter && CAPITAL.test(text),
   };
 }
 

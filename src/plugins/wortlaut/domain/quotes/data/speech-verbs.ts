@@ -81,11 +81,11 @@ const NONE: readonly SpeechVerbForm[] = [];
 /**
  * The speech verbs a word may be a form of.
  *
- * @param word one word as printed, in any case
+ * @param lower one word, in lower case
  * @returns all readings; empty where the word is no form of a listed verb
  */
-export function speechVerbForms(lang: Language, word: string): readonly SpeechVerbForm[] {
-  return byLanguage[lang].get(word.toLowerCase()) ?? NONE;
+export function speechVerbForms(lang: Language, lower: string): readonly SpeechVerbForm[] {
+  return byLanguage[lang].get(lower) ?? NONE;
 }
 
 /**

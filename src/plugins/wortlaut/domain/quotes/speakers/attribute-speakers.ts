@@ -2,7 +2,6 @@ import type { FoundPerson } from '../../people/person';
 import type { PersonMention } from '../../people/link-mentions';
 import { readPersons, type ReadPersons } from '../../people/read-persons';
 import type { Utf16Range } from '../../text/offsets';
-import { findSentenceStarts } from '../../text/sentences';
 import type { QuoteReading } from '../reading';
 import type { Utterance } from '../utterance';
 import { antecedentOf } from './antecedent';
@@ -19,16 +18,15 @@ import { rangeOf, resolveSpeaker, type Resolved } from './resolve-speaker';
 /**
  * Says who spoke each utterance that the stages before it found.
  *
- * @param reading with `paragraphs`, `judged` and `found` filled in
+ * @param reading with everything but `utterances` and `persons` filled in
  * @returns one utterance for each of `reading.found`, in the same order, and the persons the text names
  */
 export function attributeSpeakers(reading: QuoteReading): {
   utterances: readonly Utterance[];
   persons: readonly FoundPerson[];
 } {
-  const { lang, text, paragraphs, words } = reading;
-  const sentenceStarts = findSentenceStarts(lang, words, paragraphs);
-  const { frame, tokensOf } = frameOf(reading, sentenceStarts);
+  const { lang, text, paragraphs, words, sentenceStarts } = reading;
+  const { frame, tokensOf } = frameOf(reading);
   const finder = openFrame(lang, frame);
   const cues = new Map(frame.tokenOfQuote.map((token) => [token, finder.cueAt(token)] as const));
   const read = readPersons({
@@ -43,13 +41,12 @@ export function attributeSpeakers(reading: QuoteReading): {
   const reporter = outsideQuotations(read, frame);
   const speakers = new Map<number, Resolved>();
   const namesakes = namesakesOf(reading.known);
-  const isSubject = subjectTest(frame, finder);
   let conversation: Conversation = {
     lastSpeaker: undefined,
     lastSpokenAt: -1,
     unnamedSpokeAt: -1,
     unnamedSex: 'either',
-    isSubject,
+    isSubject: subjectTest(frame, finder),
   };
   const around: Surroundings = {
     lang,
@@ -108,10 +105,8 @@ function subjects(frame: Frame, cues: ReadonlyMap<number, Cue | undefined>): rea
 }
 
 /** The frame of a text, and for each utterance the tokens of its parts. */
-function frameOf(
-  reading: QuoteReading,
-  sentenceStarts: readonly boolean[],
-): { frame: Frame; tokensOf: readonly (readonly number[])[] } {
+function frameOf(reading: QuoteReading): { frame: Frame; tokensOf: readonly (readonly number[])[] } {
+  const { text, words, sentenceStarts, paragraphs } = reading;
   const stretches = reading.found
     .flatMap((found, utterance) =>
       found.spans.map((span): QuotedStretch & { utterance: number } => ({
@@ -121,7 +116,7 @@ function frameOf(
       })),
     )
     .sort((a, b) => a.outer.start - b.outer.start);
-  const frame = buildFrame(reading.text, reading.words, sentenceStarts, reading.paragraphs, stretches);
+  const frame = buildFrame(text, words, sentenceStarts, paragraphs, stretches);
   const tokensOf: number[][] = reading.found.map(() => []);
   stretches.forEach((stretch, index) => {
     const token = frame.tokenOfQuote[index];

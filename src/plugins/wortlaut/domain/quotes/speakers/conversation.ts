@@ -26,16 +26,20 @@ export function heard(
   at: Utf16Offset,
 ): Conversation {
   if (!resolved) return before;
-  if (resolved.person !== undefined) return { ...before, lastSpeaker: resolved.person, lastSpokenAt: at };
+  const { isSubject, lastSpeaker, lastSpokenAt, unnamedSpokeAt, unnamedSex } = before;
+  // Written out: copying every property of the one before costs more than all the rest here.
+  if (resolved.person !== undefined)
+    return { lastSpeaker: resolved.person, unnamedSpokeAt, unnamedSex, lastSpokenAt: at, isSubject };
+  if (resolved.reference !== 'description' && resolved.reference !== 'unnamed') return before;
   const words = text.slice(resolved.mention.start, resolved.mention.end).toLowerCase().split(/\s+/);
   const head = words[words.length - 1] ?? '';
-  const unnamed =
-    resolved.reference === 'description' || (resolved.reference === 'unnamed' && isRoleNoun(lang, head));
-  if (!unnamed) return before;
+  if (resolved.reference === 'unnamed' && !isRoleNoun(lang, head)) return before;
   const feminine = /^(?:die|eine|diese|ihre|seine)$/.test(words[0] ?? '');
   return {
-    ...before,
+    lastSpeaker,
     unnamedSpokeAt: at,
     unnamedSex: lang === 'en' ? 'either' : feminine ? 'female' : 'male',
+    lastSpokenAt,
+    isSubject,
   };
 }

@@ -27,7 +27,25 @@ export interface CueFinder {
 
 /** Reads the words of a frame once, for all its quotations. */
 export function openFrame(lang: Language, frame: Frame): CueFinder {
-  return lang === 'en' ? openEnglish(frame) : openGerman(frame);
+  const finder = lang === 'en' ? openEnglish(frame) : openGerman(frame);
+  // Every quotation asks again about the sentences before it.
+  return {
+    ...finder,
+    sayerIn: readOnce(finder.sayerIn),
+    subjectIn: readOnce(finder.subjectIn),
+    isReported: readOnce(finder.isReported),
+  };
+}
+
+function readOnce<Answer>(read: (stretch: TokenRange) => Answer): (stretch: TokenRange) => Answer {
+  const answers = new Map<number, { readonly to: number; readonly answer: Answer }>();
+  return (stretch) => {
+    const known = answers.get(stretch.from);
+    if (known?.to === stretch.to) return known.answer;
+    const answer = read(stretch);
+    answers.set(stretch.from, { to: stretch.to, answer });
+    return answer;
+  };
 }
 
 function openEnglish(frame: Frame): CueFinder {
