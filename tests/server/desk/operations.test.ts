@@ -1,7 +1,7 @@
 import type { DeskFields } from '../../../src/plugins/wortlaut/contracts/quote-desk';
 import { registerAdministrator } from '../../running-strapi/sign-in';
 import { startStrapi, type TestServer } from '../../running-strapi/start-strapi';
-import { newsroom, PERSON, type Newsroom } from '../publication/newsroom';
+import { ARTICLE, newsroom, PERSON, QUOTE, type Newsroom } from '../publication/newsroom';
 import { body, deskClient, on, quoteIn, type DeskClient } from './desk-client';
 
 let server: TestServer;
@@ -57,6 +57,26 @@ describe('operations', () => {
     expect(quoteIn(undone, 'halbes Jahr').review).toBe('suggested');
     const redone = await desk.decide(article, FIELDS, undone.undo);
     expect(quoteIn(redone, 'halbes Jahr')).toEqual(quote);
+  });
+
+  it('undone, leave a suggestion as one that nobody has touched, its new speaker named in the text alone', async () => {
+    const fields = {
+      title: 'Leere Betten',
+      body: body('Lena Brandt warnte: „Die halbe Klinik steht leer.“'),
+    };
+    const article = await staff.article(fields.title, { body: fields.body });
+    const row = () =>
+      server.strapi.db.query(QUOTE).findOne({ where: { text: { $contains: 'halbe Klinik' } } });
+    const before = await row();
+    expect(before.foundSpeaker).toMatchObject({ name: 'Lena Brandt' });
+    const suggestion = quoteIn(await desk.reading(article, fields), 'halbe Klinik');
+    const { undo } = await desk.decide(article, fields, [{ kind: 'accept', ...on(suggestion) }]);
+    expect(await row()).toMatchObject({ review: 'accepted', foundSpeaker: null });
+    await desk.decide(article, fields, undo);
+    expect(await row()).toEqual(before);
+
+    await staff.update(ARTICLE, article, { body: body('Niemand äußerte sich.') });
+    expect(await row()).toBeNull();
   });
 
   it('reject, restore and accept; two editors at once get a clear conflict', async () => {

@@ -33,22 +33,17 @@ export async function readDesk(
 
 async function decideInTurn(
   strapi: Core.Strapi,
-  { article, locale, fields, operations }: DeskOperationsRequest,
+  request: DeskOperationsRequest,
   caller: Caller,
 ): Promise<DeskOperationsAnswer['undo']> {
+  const { article, locale, operations } = request;
   return underLock(strapi, EDITORIAL_LOCK, async () => {
     const row = await readArticleRow(strapi, article, locale);
     const isThere = row !== undefined && (await readDraftTexts(strapi, article, locale)) !== undefined;
     if (!isThere) throw new DeskFailure('not-found', { documentId: article });
     requireReading(caller, row);
     if (!mayDecide(caller, row)) throw new DeskFailure('not-allowed');
-    const session = new Session(
-      strapi,
-      article,
-      locale,
-      caller,
-      await readText(strapi, article, locale, fields),
-    );
+    const session = await Session.begin(strapi, request, caller);
     for (const operation of operations) await perform(session, operation);
     return undoOf(session);
   });

@@ -85,7 +85,7 @@ export async function split(session: Session, { quote, version, part }: Operatio
     if (isAlreadyShort) return;
     throw error;
   }
-  if (isAlreadyShort && session.before.has(quote)) return;
+  if (isAlreadyShort && session.hasDecidedAbout(quote)) return;
   if (placed.state === 'lost' || part < 2 || part > parts) throw new DeskFailure('cannot-be-split');
   const first = boundsAt(
     placed.occurrences.filter((place) => place.part < part).map((place) => toPlace(place)),

@@ -21,7 +21,7 @@ export function seal(strapi: Core.Strapi, documentId: string, snapshot: Snapshot
 }
 
 const isSnapshot = (value: unknown): value is Snapshot =>
-  isRow(value) && isRow(value.quote) && isRow(value.others);
+  isRow(value) && isRow(value.quote) && isRow(value.others) && isRow(value.authorship);
 
 /** Reads what `seal` gave out; undefined for a quote that did not exist. Fails as malformed. */
 export function unseal(strapi: Core.Strapi, documentId: string, state: unknown): Snapshot | undefined {
@@ -34,5 +34,7 @@ export function unseal(strapi: Core.Strapi, documentId: string, state: unknown):
   if (!Array.isArray(content)) throw wrong;
   const [id, snapshot]: unknown[] = content;
   if (id !== documentId) throw wrong;
-  return isSnapshot(snapshot) ? snapshot : undefined;
+  if (snapshot === null) return undefined;
+  if (!isSnapshot(snapshot)) throw wrong;
+  return snapshot;
 }

@@ -4,7 +4,7 @@ import type { PlacedQuote } from '../place-quotes';
 import type { StoredQuote } from '../stored-quote';
 import { describe } from '../../../domain/anchors/describe';
 import type { Session } from './session';
-import { dataOf, type Snapshot } from './snapshot';
+import { dataOf } from './snapshot';
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
@@ -21,28 +21,18 @@ export async function changeQuote(
   );
   if (Object.keys(data).length === 0) return;
   const { documentId } = stored;
-  await session.keep(documentId);
   await session.strapi
     .documents(QUOTE)
     .update({ documentId, locale: session.locale, data: { ...data, ...changedBy(session.caller) } });
   await session.refresh(documentId);
 }
 
-/** Makes a quote of the article; one that was deleted gets its documentId and its other fields back. */
-export async function makeQuote(
-  session: Session,
-  quote: Omit<StoredQuote, 'documentId'>,
-  back?: Snapshot,
-): Promise<string> {
+/** Makes a quote of the article. Out: its documentId. */
+export async function makeQuote(session: Session, quote: Omit<StoredQuote, 'documentId'>): Promise<string> {
   const data = dataOf({ ...quote, article: session.article, documentId: '' });
-  if (back) {
-    Object.assign(data, back.others, { documentId: back.quote.documentId });
-    await session.keep(back.quote.documentId);
-  }
   const { documentId } = await session.strapi
     .documents(QUOTE)
     .create({ locale: session.locale, data: { ...data, ...madeBy(session.caller) } });
-  if (!back) session.before.set(documentId, undefined);
   await session.refresh(documentId);
   return documentId;
 }
