@@ -6,6 +6,10 @@ const LINE_EVERY_MS = 5_000;
 /** Steps of the bar; finer ones are not seen. */
 const STEPS = 1_000;
 
+/** Columns of a terminal that the words beside the bar take. */
+const COLUMNS_OF_TEXT = 56;
+const LONGEST_BAR = 40;
+
 /** How much there is to do, as far as that is known beforehand: the larger share done of the two counts. */
 export interface WorkToDo {
   readonly records?: number | undefined;
@@ -37,7 +41,9 @@ export class ImportProgress {
   ) {
     if (!stream || !isTerminal(stream)) return;
     const format = this.isShareKnown ? '{bar} {percentage} % | {text}' : '{text}';
-    this.bar = new SingleBar({ stream, format, hideCursor: true }, Presets.shades_classic);
+    // Terminals cut off what is too long, and rate and time left stand at the end.
+    const barsize = Math.max(0, Math.min(LONGEST_BAR, stream.columns - COLUMNS_OF_TEXT));
+    this.bar = new SingleBar({ stream, format, barsize, hideCursor: true }, Presets.shades_classic);
     this.bar.start(STEPS, 0, { text: this.text() });
   }
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import path from 'node:path';
 import { ImportReport } from '../import/report/import-report';
-import { describeResult } from '../import/report/sentences';
+import { describeLinks, describeResult } from '../import/report/sentences';
 import type { RunCounts } from '../import/runs/import-run';
 import type { ImportEnd, ImportRequest } from '../import/runs/run-import';
 import type { CommandStreams } from './command';
@@ -40,15 +40,21 @@ export async function reportRun(
   // What is printed in a terminal shows how far it is; a bar would be torn by it.
   const isSeen = given.print === true && isTerminal(stdout);
   const progress = new ImportProgress(isSeen ? undefined : stderr, given.toDo);
+  const print = async (text: string) => {
+    if (given.print === true && !stdout.write(`${text}\n`)) await once(stdout, 'drain');
+  };
   const end = await work({
     shallStop: interrupt.shallStop,
     onRead: (bytes) => progress.read(bytes),
     tell: async (result) => {
-      if (given.print === true && !stdout.write(`${describeResult(result)}\n`)) await once(stdout, 'drain');
+      await print(describeResult(result));
       progress.step();
       await report.add(result);
     },
-    tellLinks: (note) => report.addLinks(note),
+    tellLinks: async (note) => {
+      await print(describeLinks(note));
+      await report.addLinks(note);
+    },
   });
   progress.end();
   interrupt.end();

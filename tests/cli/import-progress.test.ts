@@ -7,10 +7,10 @@ beforeEach(() => jest.useFakeTimers({ now: 0 }));
 afterEach(() => jest.useRealTimers());
 
 /** What is shown of ten records in each of some seconds, of which each is 100 bytes long. */
-function shown(isTTY: boolean, toDo: WorkToDo, seconds: number): string {
+function shown(isTTY: boolean, toDo: WorkToDo, seconds: number, columns = 120): string {
   const stream = Object.assign(new PassThrough(), {
     isTTY,
-    columns: 120,
+    columns,
     cursorTo: () => true,
     clearLine: () => true,
   });
@@ -43,5 +43,14 @@ describe('the progress of an import', () => {
     const text = shown(true, { bytes: 10_000 }, 4);
     expect(text).toContain('█');
     expect(text).toContain('40 % | 40 records, 10 a second, 6 s left');
+  });
+
+  it.each([
+    [120, 40],
+    [80, 24],
+    [40, 0],
+  ])('in a terminal of %d columns has a bar of %d, so that the time left is seen', (columns, size) => {
+    expect(shown(true, { bytes: 2_000 }, 2, columns).match(/█*/g)).toContain('█'.repeat(size));
+    expect(shown(true, { bytes: 2_000 }, 2, columns)).not.toContain('█'.repeat(size + 1));
   });
 });

@@ -18,7 +18,8 @@ import {
 import type { RawInput, RecordPlace } from '../sources/raw-record';
 import { documentsOfArticle, type ArticleDocuments } from './documents-of-article';
 import { addressKeyOf, addressOf, internalAddresses } from './internal-links';
-import { articleKeys, isSameText, type ArticleKeys } from './likeness';
+import { KnownArticles } from './known-articles';
+import { articleKeys, type ArticleKeys } from './likeness';
 import { noteOf, type RecordResult } from './outcome';
 import { PersonBook } from './person-book';
 import type { ImportedArticle } from './read-record';
@@ -41,6 +42,8 @@ export interface WriteOptions {
   readonly force: boolean;
   /** Does everything and takes it back. */
   readonly dryRun: boolean;
+  /** Told in a dry run of what was written, before it is taken back. */
+  readonly foresee?: ((results: readonly RecordResult[]) => Promise<void>) | undefined;
   readonly now: Date;
 }
 
@@ -92,30 +95,6 @@ function linkedRecord(
     made: [],
     before: null,
   };
-}
-
-/** Articles of the same headline, stored or earlier in the batch, to find one that comes a second time. */
-class KnownArticles {
-  private readonly byTitle = new Map<
-    string,
-    { keys: ArticleKeys; ofDocument: string; ofLocale: string; place: string }[]
-  >();
-
-  add(keys: ArticleKeys, ofDocument: string, ofLocale: string, place: string): void {
-    const same = this.byTitle.get(keys.titleKey) ?? [];
-    same.push({ keys, ofDocument, ofLocale, place });
-    this.byTitle.set(keys.titleKey, same);
-  }
-
-  sameAs(keys: ArticleKeys, locale: string) {
-    return this.byTitle
-      .get(keys.titleKey)
-      ?.find(
-        (known) =>
-          known.ofLocale === locale &&
-          (known.keys.textKey === keys.textKey || isSameText(known.keys.shingles, keys.shingles)),
-      );
-  }
 }
 
 async function writeFresh(
@@ -291,7 +270,9 @@ export async function commitBatch(
   try {
     await underLock(strapi, EDITORIAL_LOCK, async () => {
       results = await writeBatch(strapi, batch, options);
-      if (options.dryRun) throw new TakenBack();
+      if (!options.dryRun) return;
+      await options.foresee?.(results);
+      throw new TakenBack();
     });
   } catch (error) {
     if (!(error instanceof TakenBack)) throw error;

@@ -3,27 +3,13 @@ import { rememberOldSlug } from '../../plugins/wortlaut/server/addresses/old-slu
 import { ARTICLE } from '../../plugins/wortlaut/server/content-types';
 import { EDITORIAL_LOCK } from '../../plugins/wortlaut/server/publication/one-at-a-time';
 import { underLock } from '../../plugins/wortlaut/server/transactions/under-lock';
-import { addressOf, withLinks } from '../articles/internal-links';
+import { withLinks } from '../articles/internal-links';
 import { recordsWithLinks, type RewrittenLink } from '../id-map/import-record';
 import { patiently } from '../runs/patiently';
 import type { ArticleAddress } from '../../plugins/wortlaut/server/addresses/article-address';
 import { noteLinks, withVersions, writeBody, type RecordWithVersions } from './article-versions';
+import { linkingArticle, linkNote, openTargets, targetOf, type LinkNote, type Targets } from './link-note';
 import { findTargets, type LinkTarget } from './link-targets';
-
-/** What became of the links from one imported article to others of its old site. */
-export interface LinkNote {
-  readonly source: string;
-  readonly sourceId: string;
-  readonly article: string;
-  /** In how many places a link leads to the article here now. */
-  readonly rewritten: number;
-  /** Addresses, without scheme, that nothing was imported from: links there stay as they were. */
-  readonly notIn: readonly string[];
-  /** Addresses whose articles are in and that it still names, since somebody edited it. */
-  readonly left: readonly string[];
-}
-
-type Targets = ReadonlyMap<string, LinkTarget>;
 
 /** Does nothing of the article name the target's old address any more? A public version waits for a public target. */
 const isDone = ({ versions }: RecordWithVersions, target: LinkTarget) =>
@@ -37,8 +23,8 @@ async function rewriteVersion(
 ): Promise<RewrittenLink[]> {
   const rewritten: RewrittenLink[] = [];
   const body = withLinks(version.body, (from) => {
-    const target = targets.get(addressOf(from) ?? '');
-    if (!target || (version.publishedAt !== null && !target.isPublic)) return from;
+    const target = targetOf(from, version.publishedAt !== null, targets);
+    if (!target) return from;
     rewritten.push({ from, to: target.url, target: target.documentId });
     return target.url;
   });
@@ -58,28 +44,18 @@ async function rewriteArticle(
   targets: Targets,
   now: Date,
 ): Promise<LinkNote> {
-  const { record, versions, isEdited } = article;
-  const { source, sourceId, ofDocument } = record;
+  const { record, versions } = article;
+  const note = linkNote(linkingArticle(article), targets);
   const open = record.openLinks ?? [];
-  const notIn = open.filter((address) => !targets.has(address));
-  const note = { source, sourceId, article: ofDocument, rewritten: 0, notIn, left: [] };
-  const found = new Map(
-    open.flatMap((address) => {
-      const target = targets.get(address);
-      return target ? [[address, target] as const] : [];
-    }),
-  );
-  if (found.size === 0 || versions.length === 0) return note;
-  if (isEdited) return { ...note, left: [...found.keys()] };
-  let count = 0;
+  const found = openTargets(open, targets);
+  if (found.size === 0 || versions.length === 0 || article.isEdited) return note;
   let ofDraft: RewrittenLink[] = [];
   for (const version of versions) {
     const rewritten = await rewriteVersion(strapi, version, found);
-    count = Math.max(count, rewritten.length);
     if (version.publishedAt === null) ofDraft = rewritten;
   }
   const done = [...found].filter(([, target]) => isDone(article, target)).map(([address]) => address);
-  if (count === 0 && done.length === 0) return note;
+  if (note.rewritten.length === 0 && done.length === 0) return note;
   if (ofDraft.length > 0) {
     const named = new Set(ofDraft.map(({ target }) => target));
     await keepFindable(
@@ -92,7 +68,7 @@ async function rewriteArticle(
     open: open.filter((address) => !done.includes(address)),
     rewritten: [...(record.rewrittenLinks ?? []), ...ofDraft],
   });
-  return { ...note, rewritten: count };
+  return note;
 }
 
 async function rewritePiece(

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import path from 'node:path';
 import type { RecordResult } from '../articles/outcome';
-import type { LinkNote } from '../links/rewrite-links';
+import type { LinkNote } from '../links/link-note';
 import type { RunCounts } from '../runs/import-run';
 import { shown } from './sentences';
 
@@ -77,7 +77,7 @@ export class ImportReport {
   /** Writes down what became of the links of an article. */
   async addLinks(note: LinkNote): Promise<void> {
     const { sourceId, rewritten, notIn, left } = note;
-    this.linksRewritten += rewritten;
+    this.linksRewritten += rewritten.length;
     for (const address of notIn) this.linksNotIn.add(`- ${sourceId}: ${address}`);
     for (const address of left) this.linksLeft.add(`- ${sourceId}: ${address}`);
     await this.write({ kind: 'links', ...note });

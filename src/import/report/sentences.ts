@@ -1,4 +1,5 @@
 import type { ArticleNote, FieldChange, RecordResult } from '../articles/outcome';
+import type { LinkNote } from '../links/link-note';
 
 const LONGEST_SHOWN = 70;
 
@@ -48,4 +49,18 @@ export function describeResult(result: RecordResult): string {
   const head = `${HEADS[result.kind]}: ${result.place}`;
   if (result.kind === 'created' || result.kind === 'updated') return [head, ...noteLines(result)].join('\n');
   return 'reason' in result ? `${head}\n    ${result.reason}` : head;
+}
+
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ');
+
+/** What would become of the links of an article to others of its old site, link by link: some lines of text, for a dry run. */
+export function describeLinks({ sourceId, rewritten, notIn, left, waiting }: LinkNote): string {
+  const head = rewritten.length > 0 ? 'lead links here' : 'leave links alone';
+  return [
+    `${head}: ${sourceId}`,
+    ...rewritten.map(({ from, to }) => `    link: ${onOneLine(from)} → ${onOneLine(to)}`),
+    ...waiting.map((address) => `    left in the public text until its target is public: ${address}`),
+    ...notIn.map((address) => `    left, nothing came from there: ${address}`),
+    ...left.map((address) => `    left, somebody edited the article since: ${address}`),
+  ].join('\n');
 }

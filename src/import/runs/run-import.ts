@@ -2,7 +2,9 @@ import type { Readable } from 'node:stream';
 import type { Core } from '@strapi/strapi';
 import type { RecordResult } from '../articles/outcome';
 import { articleAddresses } from '../../plugins/wortlaut/server/addresses/article-address';
-import { rewriteLinks, type LinkNote } from '../links/rewrite-links';
+import { ForeseenLinks } from '../links/foreseen-links';
+import type { LinkNote } from '../links/link-note';
+import { rewriteLinks } from '../links/rewrite-links';
 import { readSource, type OwnExport } from '../sources/read-source';
 import type { SourceRecord } from '../sources/raw-record';
 import { commitRecords, type CommitOptions } from './commit-records';
@@ -14,7 +16,7 @@ const BATCH_RECORDS = 50;
 /** As much text as one batch holds, in UTF-16 code units: memory stays flat where articles are long. */
 const BATCH_CHARACTERS = 4_000_000;
 
-export interface ImportRequest extends Omit<CommitOptions, 'run' | 'now'> {
+export interface ImportRequest extends Omit<CommitOptions, 'run' | 'now' | 'foresee'> {
   /** Files and folders; `-` is standard input. */
   readonly sources: readonly string[];
   /** What the sources are called in the id map; undefined: by where they lie. */
@@ -99,14 +101,15 @@ async function* sourcesOf({
   for (const given of sources) yield* readSource(given, sourceName, stdin, onRead);
 }
 
-/** Writes batches of records, tells of each record, and counts; then links the articles to each other. */
-export async function importBatches(
+type BatchOptions = CommitOptions & Pick<ImportRequest, 'tell' | 'tellLinks' | 'shallStop'>;
+
+/** Writes batches of records, and counts; gives whether it was stopped. */
+async function writeBatches(
   strapi: Core.Strapi,
   batches: AsyncIterable<readonly SourceRecord[] | OwnExport>,
-  options: CommitOptions & Pick<ImportRequest, 'tell' | 'tellLinks' | 'shallStop'>,
-): Promise<{ readonly counts: RunCounts; readonly wasStopped: boolean }> {
-  const counts = noCounts();
-  const addressOfArticle = articleAddresses(strapi);
+  options: BatchOptions,
+  counts: RunCounts,
+): Promise<boolean> {
   const tell = async (result: RecordResult) => {
     counts[result.kind] += 1;
     await options.tell(result);
@@ -116,13 +119,31 @@ export async function importBatches(
       if (!options.dryRun) await noteRestoring(strapi, options.run);
       await restoreOwnExport(strapi, batch, options, tell);
     } else for (const result of await commitRecords(strapi, batch, options)) await tell(result);
-    if (options.shallStop()) return { counts, wasStopped: true };
+    if (options.shallStop()) return true;
   }
-  if (addressOfArticle && !options.dryRun) {
-    for await (const note of rewriteLinks(strapi, addressOfArticle, options.now))
-      await options.tellLinks?.(note);
+  return false;
+}
+
+/** Writes batches of records, tells of each record, and counts; then links the articles to each other. */
+export async function importBatches(
+  strapi: Core.Strapi,
+  batches: AsyncIterable<readonly SourceRecord[] | OwnExport>,
+  options: BatchOptions,
+): Promise<{ readonly counts: RunCounts; readonly wasStopped: boolean }> {
+  const counts = noCounts();
+  const addressOfArticle = articleAddresses(strapi);
+  const foreseen =
+    options.dryRun && addressOfArticle ? await ForeseenLinks.begin(strapi, addressOfArticle) : undefined;
+  const foresee = foreseen && ((results: readonly RecordResult[]) => foreseen.note(results));
+  try {
+    const wasStopped = await writeBatches(strapi, batches, { ...options, foresee }, counts);
+    if (!addressOfArticle || wasStopped) return { counts, wasStopped };
+    const notes = foreseen?.notes() ?? rewriteLinks(strapi, addressOfArticle, options.now);
+    for await (const note of notes) await options.tellLinks?.(note);
+    return { counts, wasStopped };
+  } finally {
+    await foreseen?.end();
   }
-  return { counts, wasStopped: false };
 }
 
 function settingsOf({ publish, force, locale, since }: ImportRequest): RunSettings {

@@ -10,14 +10,25 @@ const LOOK_EVERY_MS = 5;
 const FAMILY_NAMES = ['Lang', 'Roth', 'Sand', 'Birk', 'Holt', 'Moor', 'Vogt'] as const;
 const THINGS = ['Der Damm', 'Das Wehr', 'Der Kai', 'Die Brücke', 'Der Turm'] as const;
 
-/** Makes a folder of `count` articles, with quotes and with persons whom several of them name. */
+const SITE = 'https://flussblatt.example';
+
+/**
+ * Makes a folder of `count` articles, with quotes, with persons whom several of them name, and with links: to the one
+ * before, to one that comes in much later or came long ago, and to one that never comes.
+ */
 export async function folderOfArticles(count: number): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'wortlaut-articles-'));
   for (let n = 0; n < count; n += 1) {
     const person = `Ute ${FAMILY_NAMES[n % FAMILY_NAMES.length]}`;
     const thing = THINGS[n % THINGS.length];
-    const text = `# ${thing} im Jahr ${1900 + n}\n\nAm Montag sprach der Rat zum ${n}. Mal darüber. „${thing} hält noch ${n} Jahre“, sagte ${person} im Rathaus.\n`;
-    await writeFile(path.join(folder, `article-${String(n).padStart(5, '0')}.md`), text);
+    const title = `${thing} im Jahr ${1900 + n}`;
+    const links = [n - 1, count - 1 - n, count].filter((target) => target >= 0);
+    const read = links.map((target) => `Mehr [dazu](${SITE}/${target}/) steht hier.`).join(' ');
+    const text = `Am Montag sprach der Rat zum ${n}. Mal darüber. „${thing} hält noch ${n} Jahre“, sagte ${person} im Rathaus. ${read}`;
+    await writeFile(
+      path.join(folder, `article-${String(n).padStart(5, '0')}.md`),
+      `---\ntitle: ${title}\nurl: ${SITE}/${n}/\nlang: de\n---\n\n${text}\n`,
+    );
   }
   return folder;
 }

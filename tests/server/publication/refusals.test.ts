@@ -52,6 +52,19 @@ const CASES: Record<
     de: 'hat keine sichere Stelle im Artikel',
     en: 'has no certain place in the article',
   },
+  'an article that no longer says what is public in it, of a quote that an edit has given to another': {
+    make: async () => {
+      const article = await staff.article('Erst hier');
+      const quote = await staff.quote('Gesagt', { article });
+      await staff.publish(ARTICLE, article);
+      await staff.update(QUOTE, quote, { article: await staff.article('Dann dort') });
+      await staff.update(ARTICLE, article, { body: paragraph('Davon steht hier nichts mehr.') });
+      return [ARTICLE, article];
+    },
+    kind: 'quote-not-in-article',
+    de: 'einem anderen Artikel zugeordnet',
+    en: 'moved it to another article',
+  },
   'an article with the words of a withdrawn quote': {
     make: async () => {
       const article = await staff.article('Zurückgezogen');
@@ -100,6 +113,22 @@ describe('a refused publication', () => {
       expect(body.error).toMatchObject({ name: 'ValidationError', details: { kind: refused.kind } });
       expect(body.error.details).not.toHaveProperty('sentences');
     }
+  });
+
+  it.each(
+    // That Strapi finds a document invalid shows only when it is published.
+    Object.entries(CASES).filter(
+      ([name, { kind }]) => name.startsWith('an article') && kind !== 'carried-document-invalid',
+    ),
+  )('as of %s is told beforehand in the same words', async (_name, refused) => {
+    const [uid, documentId] = await refused.make();
+    const { body: shown } = await server.http
+      .get('/wortlaut/desk/publication')
+      .set({ ...administrator, 'accept-language': 'de' })
+      .query({ article: documentId, locale: 'de' })
+      .expect(200);
+    const { body: answer } = await publishInPanel(uid, documentId, 'de');
+    expect(shown.inTheWay[0]).toMatchObject({ kind: refused.kind, message: answer.error.message });
   });
 
   it('keeps its shape for programs, in English unless they ask otherwise', async () => {

@@ -1,4 +1,5 @@
 import { startStrapi, type TestServer } from '../../../running-strapi/start-strapi';
+import { newsroom } from '../newsroom';
 import type { Moment } from './operations';
 import { EditorialRun } from './run-operations';
 
@@ -54,6 +55,41 @@ const SEQUENCES: Record<string, readonly Moment[]> = {
     [{ do: 'publish', what: 'a1', locale: 'de' }],
     [{ do: 'publish', what: 'p1', locale: '*' }],
   ],
+  'a quote is accepted in one locale by the write that publishes it, withdrawn there, and has another': [
+    [
+      { do: 'create', what: 'a1', locale: 'de', edit: { title: 'a1' } },
+      { do: 'create', what: 'q2', locale: 'de', edit: { text: 'Vier Jahre Arbeit' } },
+    ],
+    [{ do: 'edit', what: 'q2', locale: 'de', edit: { review: 'rejected', correction: 'withdrawn' } }],
+    [{ do: 'publish', what: 'a1', locale: 'de' }],
+    [{ do: 'edit', what: 'a1', locale: 'en', edit: { title: 'a1' } }],
+    [{ do: 'clone', what: 'a1', as: 'a22' }],
+    [{ do: 'edit', what: 'q2', locale: 'en', edit: { text: 'Jetzt oder nie', article: 'a22' } }],
+    [{ do: 'editAndPublish', what: 'q2', locale: 'de', edit: { article: 'a1', review: 'accepted' } }],
+    [{ do: 'publish', what: 'a22', locale: 'en' }],
+  ],
+  'a quote gets its second locale, and is accepted, by one write that publishes it': [
+    [{ do: 'create', what: 'a1', locale: 'de', edit: { title: 'a1' } }],
+    [{ do: 'edit', what: 'a1', locale: 'en', edit: { title: 'a1' } }],
+    [
+      {
+        do: 'create',
+        what: 'q2',
+        locale: 'de',
+        edit: { text: 'Vier Jahre Arbeit', article: 'a1', review: 'rejected' },
+      },
+    ],
+    [{ do: 'publish', what: 'a1', locale: 'en' }],
+    [
+      {
+        do: 'editAndPublish',
+        what: 'q2',
+        locale: 'en',
+        edit: { text: 'Jetzt oder nie', article: 'a1', review: 'accepted' },
+      },
+    ],
+    [{ do: 'publish', what: 'a1', locale: 'de' }],
+  ],
 };
 
 let server: TestServer;
@@ -61,13 +97,7 @@ beforeAll(async () => {
   server = await startStrapi({ environment: { WORTLAUT_SEED: 'false' } });
 });
 // Each sequence is compared with its model alone, so it starts on an empty newsroom.
-afterEach(async () => {
-  for (const uid of ['api::article.article', 'api::person.person', 'api::quote.quote'] as const) {
-    for (const { documentId } of await server.strapi.db.query(uid).findMany()) {
-      await server.strapi.documents(uid).delete({ documentId, locale: '*' });
-    }
-  }
-});
+afterEach(() => newsroom(server.strapi).deleteEverything());
 afterAll(() => server.stop());
 
 it.each(Object.entries(SEQUENCES))('%s', async (_name, moments) => {

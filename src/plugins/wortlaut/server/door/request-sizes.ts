@@ -33,6 +33,9 @@ function namesNoDocument(path: string, prefix: string): boolean {
   return path.startsWith(`${prefix}/`) && path.includes('%00');
 }
 
+/** Is this the address of GraphQL as the router takes it, in any case and with a slash at its end or none? */
+const isGraphql = (path: string, endpoint: string) => path.toLowerCase().replace(/\/$/, '') === endpoint;
+
 /** Refuses addresses that are too long, too deep or have too many parts, before anything is read from them. */
 export const requestSizes: Core.MiddlewareFactory =
   (_config, { strapi }) =>
@@ -47,6 +50,9 @@ export const requestSizes: Core.MiddlewareFactory =
       };
       return;
     }
+    // Strapi leaves the body to the GraphQL server, which has a limit of its own, only at the bare address.
+    const endpoint = strapi.plugin('graphql').config('endpoint', '/graphql');
+    if (ctx.method !== 'GET' && isGraphql(ctx.path, endpoint)) ctx.url = endpoint;
     // A header with which Strapi hides the place of every text in that text, for its paid live preview.
     delete ctx.request.headers['strapi-encode-source-maps'];
     await next();

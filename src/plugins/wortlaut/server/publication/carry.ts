@@ -4,20 +4,13 @@ import { ARTICLE, PERSON, QUOTE } from '../content-types';
 import { sentencesOf } from '../languages/refusal-in-languages';
 import { ownersNaming } from '../links/find-owners';
 import { linkedOne } from '../links/kept-links';
-import { tableOf, versionsOf } from '../links/versions';
-import { placeForPublication } from '../quotes-in-articles/place-for-publication';
+import { tableOf } from '../links/versions';
+import { updateQuotes } from '../quotes-in-articles/write-quotes';
 import type { Tables } from '../transactions/tables';
 import { goneDrafts, isGone, madePublic, type Change } from './changes';
-import {
-  decideWhatGoesOut,
-  staysPublic,
-  type ArticleFacts,
-  type PublicationNote,
-  type WhatGoesOut,
-} from './decide-what-goes-out';
-import { readArticleFacts } from './facts';
+import { decidePublication } from './decide-publication';
+import type { PublicationNote, WhatGoesOut } from './decide-what-goes-out';
 import { toError } from './refusals';
-import { movedQuoteRefusal } from './words-not-in-article';
 
 /** What an article's draft remembers of its last publication, for the editor. */
 export interface LastPublication extends Omit<WhatGoesOut, 'inTheWay'> {
@@ -54,53 +47,6 @@ async function carried(
   }
 }
 
-/** What goes out, after quotes that were never placed have got their places. */
-async function decide(
-  strapi: Core.Strapi,
-  tables: Tables,
-  documentId: string,
-  locale: string,
-  now: Date,
-): Promise<{ readonly facts: ArticleFacts; readonly whatGoesOut: WhatGoesOut } | undefined> {
-  const facts = await readArticleFacts(strapi, tables, documentId, locale);
-  if (!facts) return undefined;
-  const whatGoesOut = decideWhatGoesOut(facts);
-  const unplaced = whatGoesOut.inTheWay.filter(({ kind }) => kind === 'quote-not-in-article');
-  if (unplaced.length === 0) return { facts, whatGoesOut };
-  const ids = facts.quotes.flatMap(({ documentId: id, draft }) =>
-    draft && unplaced.some((refusal) => refusal.documentId === id) ? [draft.id] : [],
-  );
-  await placeForPublication(strapi, tables, ids, facts.draft.texts, now);
-  const placed = await readArticleFacts(strapi, tables, documentId, locale);
-  return placed && { facts: placed, whatGoesOut: decideWhatGoesOut(placed) };
-}
-
-/**
- * A quote that is public in the article stays so when an edit has moved its draft elsewhere: it gets its places in what
- * the article says by now.
- *
- * @throws ValidationError where its words do not stand there any more
- */
-async function placeWhatStays(
-  strapi: Core.Strapi,
-  tables: Tables,
-  { documentId, draft, quotes }: ArticleFacts,
-  locale: string,
-  now: Date,
-): Promise<void> {
-  const staying = quotes.filter((quote) => staysPublic(quote, documentId));
-  if (staying.length === 0) return;
-  const versions = await versionsOf(
-    strapi,
-    tables,
-    QUOTE,
-    staying.map((quote) => quote.documentId),
-  );
-  const ids = versions.flatMap((each) => (each.isPublic && each.locale === locale ? [each.id] : []));
-  const [unsound] = await placeForPublication(strapi, tables, ids, draft.texts, now);
-  if (unsound) throw toError(strapi, movedQuoteRefusal(unsound));
-}
-
 async function carryOut(
   strapi: Core.Strapi,
   tables: Tables,
@@ -108,11 +54,11 @@ async function carryOut(
   locale: string,
   now: Date,
 ): Promise<void> {
-  const decided = await decide(strapi, tables, documentId, locale, now);
+  const decided = await decidePublication(strapi, tables, documentId, locale, now);
   if (!decided) return;
   const { inTheWay, ...goesOut } = decided.whatGoesOut;
   if (inTheWay[0]) throw toError(strapi, inTheWay[0]);
-  await placeWhatStays(strapi, tables, decided.facts, locale, now);
+  await updateQuotes(strapi, tables, decided.places, now);
 
   for (const person of goesOut.persons) {
     await carried(strapi, 'person', person, () =>

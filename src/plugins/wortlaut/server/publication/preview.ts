@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { withTables } from '../transactions/tables';
-import { decideWhatGoesOut, type WhatGoesOut } from './decide-what-goes-out';
-import { readArticleFacts } from './facts';
+import { decidePublication } from './decide-publication';
+import type { WhatGoesOut } from './decide-what-goes-out';
 
 /**
  * Tells what would go out with an article if it were published now in `locale`, and what stands in the way; undefined
@@ -13,7 +13,7 @@ export async function preview(
   locale: string,
 ): Promise<WhatGoesOut | undefined> {
   return withTables(strapi, async (tables) => {
-    const facts = await readArticleFacts(strapi, tables, documentId, locale);
-    return facts && decideWhatGoesOut(facts);
+    const decided = await decidePublication(strapi, tables, documentId, locale, new Date());
+    return decided?.whatGoesOut;
   });
 }

@@ -17,6 +17,7 @@ import {
   type OwnedRelation,
 } from '../links/owned-relations';
 import { tableOf, versionsById, versionsOf, type Version } from '../links/versions';
+import { shareFields } from '../locales/share-fields';
 import { withTables, type Tables } from '../transactions/tables';
 import { madePublic, newDrafts, type Change } from './changes';
 import { prepareDiscard } from './prepare-discard';
@@ -187,6 +188,19 @@ function linksWrittenBy(context: WriteContext): readonly string[] {
   return typeof data === 'object' && data !== null ? writtenAttributes({ ...data }, attributes) : [];
 }
 
+/** What an update wrote in one locale and is the same in all is so in all drafts. */
+async function shareWrittenFields(
+  strapi: Core.Strapi,
+  context: WriteContext,
+  after: readonly Version[],
+): Promise<void> {
+  const drafts = after.filter(({ isPublic }) => !isPublic);
+  if (drafts.length < 2) return;
+  const isMeant = await isInLocales(strapi, context);
+  const written = drafts.find(isMeant);
+  if (written?.locale) await shareFields(strapi, context.uid, written.documentId, written.locale);
+}
+
 /**
  * Runs one write and makes its document keep the links it should keep: those just written, those of the draft that was
  * published, those of the first locale for a new one.
@@ -214,7 +228,9 @@ export async function writeOneDocument<T>(
       before: from,
       after: await versionsOf(strapi, tables, uid, [documentId]),
     });
-    if (isOwner(uid)) await inheritLinks(strapi, tables, await read());
+    const found = await read();
+    if (isOwner(uid)) await inheritLinks(strapi, tables, found);
+    if (context.action === 'update') await shareWrittenFields(strapi, context, found.after);
     if (written.length > 0) {
       const isMeant = context.action === 'clone' ? () => true : await isInLocales(strapi, context);
       const { after } = await read();
