@@ -11,6 +11,7 @@ import { confusionTables, worstArticles } from './confusion';
 import { loadScorer, readGold, type GoldArticle, type Report, type Scorer } from './gold';
 import { readOwnArticles } from './own-articles';
 import { crossValidated, evidenceRates, reliabilityTable } from './reliability';
+import { consistencyOfGold, spanErrorTables } from './span-errors';
 import type { Part } from './split';
 
 const SETS = ['krauts', 'polnear', 'rw', 'own-de', 'own-en'];
@@ -88,9 +89,11 @@ async function main(args: readonly string[]): Promise<void> {
   for (const set of options.sets) {
     const articles = readSet(options, set).map((article) => answer(article, scorer));
     printFigures(set, articles, scorer);
+    for (const line of consistencyOfGold(articles)) console.log(line);
     // Case by case only where tuning is allowed.
     if (options.part === 'tuned') {
       for (const line of confusionTables(articles, scorer)) console.log(line);
+      for (const line of spanErrorTables(articles)) console.log(line);
       for (const line of worstArticles(articles, WORST)) console.log(line);
     }
     if (MEASURED.includes(set) || options.sets.length === 1) all.push(...articles);

@@ -180,6 +180,15 @@ describe('a copy of the quoted sentence', () => {
     });
   });
 
+  it('at the end of the text, where the quotation stood, leaves a doubt although the words before it agree further elsewhere', () => {
+    const frame = `Am Ende sagte der Rat: „${QUOTE}“`;
+    const former = `Die Sitzung dauerte lange und war laut. ${frame}`;
+    const described = describedIn(former, QUOTE);
+    const appended = `${former}\n\nSpäter kam es anders, wie alle wissen. ${frame}`;
+    expect(resolve(described, `Vorab. ${appended}`)).toMatchObject({ kind: 'lost', reason: 'ambiguous' });
+    expect(resolve(described, `Vorab. ${appended}, und dabei blieb es.`).kind).toBe('moved');
+  });
+
   it('is not taken for it when one word was all of the quotation, and another stands there now', () => {
     const end = 'und „eventuell“ sparsam umgehen, sagte er den Leuten am Rand der Sitzung.';
     const copied = `Alle sollten mit Wörtern wie „vielleicht“ ${end}`;

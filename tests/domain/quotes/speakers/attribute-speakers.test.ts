@@ -9,6 +9,7 @@ import { findWords } from '../../../../src/plugins/wortlaut/domain/text/words';
 import { englishCases } from './cases-english';
 import { germanCases } from './cases-german';
 import { germanReportCases } from './cases-german-reports';
+import { germanSubjectCases } from './cases-german-subjects';
 
 /** Speakers are looked for apart from the spans: here every pair of curly marks holds an utterance. */
 function utterancesOf(
@@ -72,7 +73,7 @@ function summary(text: string, { speaker }: Utterance): { mention: string | unde
 }
 
 describe.each([
-  ['de', [...germanCases, ...germanReportCases]],
+  ['de', [...germanCases, ...germanReportCases, ...germanSubjectCases]],
   ['en', englishCases],
 ] as const)('speakers of %s quotations', (lang, cases) => {
   test.each(cases.map((each) => [each.name, each] as const))('%s', (_name, { text, speakers }) => {

@@ -45,7 +45,7 @@ function nameAt(text: NameText, index: number): FoundName | undefined {
   if (syllabic > index) return finish(words, index, syllabic, 'family name first');
   const given = givenNameLength(words, index);
   // "The Morgan Hour", "das Robert Koch-Institut": after an article it is the name of a thing.
-  if (given > 0 && !isArticle(words[index - 1])) {
+  if (given > 0 && !isArticle(words[index - 1]) && !isPrepositionToo(text, index)) {
     const to = familyEnd(text, index + given);
     // "Edith Howard": the last of several given names can be a family name too.
     if (to > index + given || given > 1) return finish(words, index, to, 'given name');
@@ -56,6 +56,13 @@ function nameAt(text: NameText, index: number): FoundName | undefined {
     if (to - index >= least) return finish(words, index, to, 'title');
   }
   return guessAt(text, index);
+}
+
+/** "An Wunder glaubt keiner": at the head of a German sentence a given name of two letters is rather a preposition. */
+function isPrepositionToo({ lang, words, isBoundary }: NameText, index: number): boolean {
+  const word = words[index];
+  const first = isBoundary(index) || words[index - 1]?.sort === 'sign';
+  return lang === 'de' && word?.text.length === 2 && first && isThing(lang, word);
 }
 
 /** Index after a name whose family name stands first ("Kim Jong Un", "Xi Jinping"); `index` itself where none starts. */

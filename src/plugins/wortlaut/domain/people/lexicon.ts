@@ -173,10 +173,14 @@ export function sexOfRole(lower: string, before: string): 'female' | 'male' {
   return isFeminineRole(lower) ? 'female' : 'male';
 }
 
-/** Whether a word in a name shows that the name is not a person's: "University", "Zeitung". */
+/** Whether a word in a name shows that the name is not a person's: "University", "Zeitung", "Grundschule". */
 export function isThingWord(lang: Language, lower: string): boolean {
-  return things[lang].has(lower);
+  return things[lang].has(lower) || (lang === 'de' && INSTITUTION_ENDS.test(lower));
 }
+
+/** Ends of compounds that name an institution; none of them ends family names, as "-amt", "-haus" and "-bank" do. */
+const INSTITUTION_ENDS =
+  /(?:schule|klinik|klinikum|spital|krankenhaus|rathaus|museum|theater|ministerium|gymnasium|verein|verband|gesellschaft|stiftung|universität|gericht|behörde|gemeinde|zeitung|sparkasse|akademie|institut|orchester|feuerwehr|organisation|partei|kammer|gewerkschaft)s?$/;
 
 const THING_NOUN_ENDS =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|tät|täten|nis|nisse|tum|ment|gramm|zeug)s?$/;

@@ -21,6 +21,34 @@ const TAKEN_UP: Readonly<Record<Language, ReadonlyMap<string, RegExp>>> = {
   ]),
 };
 
+/** Nouns, by their ends, for bodies that speak and that the pronoun stands for: "die Partei …, teilte sie mit". */
+const BODIES: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'sie',
+    /(?:organisation|partei|firma|behörde|polizei|gewerkschaft|fraktion|regierung|kommission|verwaltung|gesellschaft|initiative|kammer|union|bank|zeitung|agentur|stiftung|leitung|direktion|genossenschaft|feuerwehr|botschaft|staatsanwaltschaft|kirche|gemeinde)$/,
+  ],
+  ['er', /(?:verband|verein|konzern|bund|landkreis|rat|ausschuss|club|klub|hersteller|betreiber|sender)$/],
+]);
+
+/**
+ * The body that a German pronoun takes up, where the sentence before it, in the same paragraph, is about one: it is nearer than
+ * anybody named before.
+ *
+ * @returns undefined for other words, and where that sentence is about somebody or something else
+ */
+export function bodyBefore(frame: Frame, finder: CueFinder, pronoun: TokenRange): Utf16Range | undefined {
+  const bodies = BODIES.get(frame.tokens[pronoun.from]?.lower ?? '');
+  if (!bodies || pronoun.to - pronoun.from !== 1) return undefined;
+  const end = sentenceStartAt(frame, pronoun.from);
+  const sentence = { from: sentenceStartAt(frame, end - 1), to: end };
+  if (end === 0 || frame.tokens[end]?.break === 'paragraph' || finder.isReported(sentence)) return undefined;
+  const subject = finder.subjectIn(sentence);
+  if (!subject || !/^(?:der|die|ein|eine)$/.test(frame.tokens[subject.from]?.lower ?? '')) return undefined;
+  // "Die Partei „Neue Mitte“": a name may stand behind the noun.
+  const named = frame.tokens.slice(subject.from + 1, subject.to).some((token) => bodies.test(token.lower));
+  return named ? rangeOf(frame, subject) : undefined;
+}
+
 /**
  * What a pronoun stands for where no named person fits: the nearest noun phrase before it that its own sentence, or one of the
  * sentences before, is about.

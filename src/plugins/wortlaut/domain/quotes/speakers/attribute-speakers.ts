@@ -3,17 +3,17 @@ import type { PersonMention } from '../../people/link-mentions';
 import { readPersons, type ReadPersons } from '../../people/read-persons';
 import type { Utf16Range } from '../../text/offsets';
 import type { QuoteReading } from '../reading';
-import type { Utterance } from '../utterance';
-import { antecedentOf } from './antecedent';
+import type { Language, Utterance } from '../utterance';
+import { antecedentOf, bodyBefore } from './antecedent';
 import { attribute, attributeIndirect, isWorthGoingOn } from './attribution';
 import { sentenceEndAt, sentenceStartAt, type Surroundings } from './carry-on';
 import { heard, type Conversation } from './conversation';
-import type { Cue } from './cue';
+import type { Cue, TokenRange } from './cue';
 import { describeUtterance } from './describe-utterance';
 import { openFrame, type CueFinder } from './find-cues';
 import { buildFrame, tokenFrom, type Frame, type QuotedStretch } from './frame';
 import { namesakesOf } from './known-namesakes';
-import { rangeOf, resolveSpeaker, type Resolved } from './resolve-speaker';
+import { labelled, rangeOf, resolveSpeaker, type Resolved } from './resolve-speaker';
 
 /**
  * Says who spoke each utterance that the stages before it found.
@@ -54,11 +54,7 @@ export function attributeSpeakers(reading: QuoteReading): {
     finder,
     cueAt: (token) => cues.get(token),
     speakerAt: (token) => speakers.get(token),
-    resolve: (phrase) => {
-      const resolved = resolveSpeaker(lang, frame, reporter, phrase, conversation);
-      if (resolved.person !== undefined || resolved.candidates.length > 0) return resolved;
-      return { ...resolved, label: antecedentOf(lang, frame, finder, phrase) };
-    },
+    resolve: (phrase) => resolve(lang, frame, finder, reporter, phrase, conversation),
   };
   const utterances = reading.found.map((found, index) => {
     const tokens = tokensOf[index] ?? [];
@@ -70,6 +66,22 @@ export function attributeSpeakers(reading: QuoteReading): {
     return describeUtterance(text, frame, read, found, attribution, namesakes);
   });
   return { utterances, persons: read.persons };
+}
+
+/** Whom the words of a cue mean: the body or the person that they take up. */
+function resolve(
+  lang: Language,
+  frame: Frame,
+  finder: CueFinder,
+  reporter: ReadPersons,
+  phrase: TokenRange,
+  conversation: Conversation,
+): Resolved {
+  const body = lang === 'de' ? bodyBefore(frame, finder, phrase) : undefined;
+  if (body) return { ...labelled(rangeOf(frame, phrase)), label: body };
+  const resolved = resolveSpeaker(lang, frame, reporter, phrase, conversation);
+  if (resolved.person !== undefined || resolved.candidates.length > 0) return resolved;
+  return { ...resolved, label: antecedentOf(lang, frame, finder, phrase) };
 }
 
 /** What the reporter says of persons: whom a quoted speaker talks about is not whom a pronoun outside means. */

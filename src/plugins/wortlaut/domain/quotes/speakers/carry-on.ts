@@ -74,18 +74,37 @@ export function carryOn(around: Surroundings, at: number): Carried | undefined {
 
 /**
  * „Wer da?“ „Ich.“ — of two whole quotations side by side the second is the answer: it is spoken by whoever spoke before the
- * first, if that was somebody else.
+ * first, if that was somebody else. So is the quotation that starts the paragraph behind a question.
  */
 function answering(around: Surroundings, at: number): Carried | undefined {
   const { tokens } = around.frame;
-  const last = /^[–—-]$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
-  if (tokens[last]?.sort !== 'quote' || tokens[at]?.break === 'paragraph') return undefined;
+  const last =
+    questionBefore(around.frame, at) ?? (/^[–—-]$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1);
+  if (tokens[last]?.sort !== 'quote') return undefined;
+  if (tokens[at]?.break === 'paragraph' && last === at - 1) return undefined;
   const asked = around.speakerAt(last);
   if (!asked) return undefined;
   const name = nameOf(around, asked);
   for (let index = last - 1; index >= Math.max(0, at - TOKENS_BACK); index -= 1) {
     const other = tokens[index]?.sort === 'quote' ? around.speakerAt(index) : undefined;
     if (other && nameOf(around, other) !== name) return { resolved: other, evidence: 'answers' };
+  }
+  return undefined;
+}
+
+/** A frame that says who asks is no longer than this: „Und dann?“, will der Reporter von ihr wissen. */
+const LONGEST_QUESTION_FRAME = 10;
+const ASKS = /^(?:fragt|fragte|fragen|fragten|wissen|ask|asks|asked)$/;
+
+/** The question, framed by a verb of asking, that the paragraph before ends with: the next one starts with its answer. */
+function questionBefore({ tokens }: Frame, at: number): number | undefined {
+  if (tokens[at]?.break !== 'paragraph') return undefined;
+  let verb = false;
+  for (let index = at - 1; index >= Math.max(0, at - LONGEST_QUESTION_FRAME); index -= 1) {
+    const token = tokens[index];
+    if (token?.sort === 'quote') return verb && /\?$/.test(token.text) ? index : undefined;
+    verb ||= ASKS.test(token?.lower ?? '');
+    if (token?.break === 'paragraph') return undefined;
   }
   return undefined;
 }

@@ -36,7 +36,9 @@ export function prepositional(frame: GermanFrame, index: number, limit: number):
   const lower = tokens[index]?.lower ?? '';
   if (lower === 'so' && classes[index - 1] === 'comma') {
     const phrase = phraseStartingAt(frame, index + 1, limit);
-    return phrase?.nominative && classes[phrase.to] === 'comma' ? phrase : undefined;
+    // ", so die Polizei weiter,"
+    const end = phrase && classes[phrase.to] === 'adverb' ? phrase.to + 1 : phrase?.to;
+    return phrase?.nominative && end !== undefined && classes[end] === 'comma' ? phrase : undefined;
   }
   if (lower === 'laut') return phraseStartingAt(frame, index + 1, limit);
   if (lower === 'zufolge') return phraseEndingAt(frame, index, Math.max(0, index - LONGEST_ZUFOLGE));

@@ -36,7 +36,7 @@ export function subjectOf(
   const finite = finiteVerb(frame, verb, from);
   const clause = clauseStart(frame, finite, from);
   const first = frame.classes[clause];
-  if (first === 'subordinator' && clause < finite)
+  if (first === 'subordinator' && clause < finite && !isPredicative(frame, clause, finite))
     return subjectRight(frame, clause + 1, finite) ?? subjectRight(frame, finite + 1, to);
   if (isRelative(frame, clause) && finite > clause) {
     const subject = subjectRight(frame, clause + 1, finite);
@@ -62,10 +62,29 @@ export function subjectOf(
   const pronoun = pronounRight(frame, finite);
   // "Unterwegs sprach er": what opens the sentence may be an adverb that no list has.
   if (pronoun && (first === 'noun' || first === 'number')) return pronoun;
+  // "Neue Entlassungen schloss der Vorstand aus": a verb in the singular has no plural subject.
+  if (phrase && isPluralObject(frame, phrase, finite)) return subjectRight(frame, finite + 1, to) ?? phrase;
   // "Die Deutung nennt er gewagt": where the pronoun can only be a subject, what opens the sentence is the object.
   if (pronoun && isNominative(frame, pronoun)) return pronoun;
   if (phrase?.nominative && !isTime(frame, phrase)) return phrase;
   return subjectRight(frame, finite + 1, to) ?? firstSubject(frame, clause, finite);
+}
+
+/** "Als Grund nannte Huber den Regen": "als" opens no clause where the verb stands in second place, before its subject. */
+function isPredicative(frame: GermanFrame, clause: number, finite: number): boolean {
+  if (frame.tokens[clause]?.lower !== 'als') return false;
+  if (phraseStartingAt(frame, clause + 1, finite)?.to !== finite) return false;
+  const next = phraseStartingAt(frame, finite + 1, finite + 1 + NEXT_SUBJECT);
+  return next !== undefined && next.nominative;
+}
+/** A subject right behind its verb is looked for in so many words. */
+const NEXT_SUBJECT = 8;
+
+/** A noun without determiner that its ending shows to be a plural, before a verb that its ending shows to be none. */
+function isPluralObject({ tokens, classes }: GermanFrame, phrase: TokenRange, finite: number): boolean {
+  if (phrase.to !== finite || /determiner/.test(classes[phrase.from] ?? '')) return false;
+  const [noun, verb] = [tokens[phrase.to - 1]?.lower ?? '', tokens[finite]?.lower ?? ''];
+  return /(?:ung|heit|keit|schaft|ion|tät)en$/.test(noun) && !/(?:n|sind)$/.test(verb);
 }
 
 /** The auxiliary of a participle or infinitive stands in second place; a finite verb is its own. */

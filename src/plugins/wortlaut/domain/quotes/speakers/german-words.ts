@@ -1,3 +1,4 @@
+import { sexOfName } from '../../people/lexicon';
 import { speechVerbForms } from '../data/speech-verbs';
 import type { FrameToken } from './frame';
 
@@ -84,11 +85,25 @@ add('preposition', 'in im an am auf aus bei mit nach von vor zu über unter seit
  */
 export function classifyGerman(tokens: readonly FrameToken[]): readonly GermanClass[] {
   const result: GermanClass[] = [];
+  const noble = nobleNames(tokens);
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
-    if (token) result.push(classOf(tokens, index, token, result[index - 1]));
+    if (!token) continue;
+    const opensName = token.text === 'Von' && noble.has(tokens[index + 1]?.lower ?? '');
+    result.push(opensName ? 'noun' : classOf(tokens, index, token, result[index - 1]));
   }
   return result;
+}
+
+/** Family names that the text gives with "von" behind a given name: "Von Reden sagte" is about somebody called so. */
+function nobleNames(tokens: readonly FrameToken[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  tokens.forEach((token, index) => {
+    const name = tokens[index + 1];
+    if (token.text === 'von' && name?.capital && sexOfName(tokens[index - 1]?.text ?? '') !== undefined)
+      names.add(name.lower);
+  });
+  return names;
 }
 
 function classOf(

@@ -97,10 +97,11 @@ function unnamed(lang: Language, frame: Frame, phrase: TokenRange, mention: Utf1
   const speaks =
     head !== undefined &&
     (isRoleNoun(lang, head.lower) || (lang === 'en' && head.capital && head.sort === 'word'));
-  return { ...label(mention), reference: speaks ? 'unnamed' : 'label' };
+  return { ...labelled(mention), reference: speaks ? 'unnamed' : 'label' };
 }
 
-function label(mention: Utf16Range): Resolved {
+/** Words that name nobody the text knows as a person. */
+export function labelled(mention: Utf16Range): Resolved {
   return { reference: 'label', person: undefined, candidates: [], mention };
 }
 
@@ -148,13 +149,21 @@ function apposed(
     if (token.start === next.start) {
       return holdsRole && !governed && !isRoleNoun(lang, tokens[at - 1]?.lower ?? '') ? next : undefined;
     }
-    if (token.text === ',') return tokens[at + 1]?.start === next.start ? next : undefined;
+    if (token.text === ',') return isApposition(lang, frame, at + 1, next) ? next : undefined;
     governed ||= GOVERNS.test(token.lower);
     if (token.sort === 'sign') return undefined;
     const links = lang === 'de' ? GERMAN_LINK : ENGLISH_LINK;
     if (!token.capital && !links.test(token.lower)) return undefined;
   }
   return undefined;
+}
+
+/** Behind the comma stands the name, in German also with a role before it: "der Vorsitzende, die Lehrerin Jane Smith,". */
+function isApposition(lang: Language, { tokens }: Frame, from: number, name: PersonMention): boolean {
+  let at = from;
+  if (lang === 'de' && /^(?:der|die)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  if (at > from && isRoleNoun(lang, tokens[at]?.lower ?? '')) at += 1;
+  return tokens[at]?.start === name.start && (at === from || at === from + 2);
 }
 const GOVERNS = /^(?:von|vom|für|im|in|am|an|aus|beim|bei|of|for|at)$/;
 const GERMAN_LINK =
@@ -249,7 +258,7 @@ function salient(
   reference: 'pronoun' | 'description',
 ): Resolved {
   const found = salientPerson(read, range.start, sex, conversation);
-  if (!found) return label(range);
+  if (!found) return labelled(range);
   const { person, certainty } = found;
   const sure = certainty !== 'doubtful';
   return {

@@ -1,0 +1,53 @@
+import type { SpeakerCase } from './cases-german';
+
+/** Sentences in which the subject is not what it looks like at first: institutions, objects in first place, pronouns of bodies. */
+export const germanSubjectCases: readonly SpeakerCase[] = [
+  {
+    name: 'an institution in the headline is nobody',
+    text: 'Klinikum Ambach: „Es war zu viel“\n\nVorstand Dr. Peter Lenz sprach im Kreistag. „Es war zu viel für uns“, sagte er.',
+    speakers: [{ mention: 'Klinikum Ambach' }, { mention: 'er', person: 'Peter Lenz' }],
+  },
+  {
+    name: 'apposition with a role of its own',
+    text: 'Der Verband ist verärgert. Ihr Vorsitzender, der Chemiker Jonas Ahlers, warnt vor „Alchemie im Rathaus“.',
+    speakers: [{ mention: 'Jonas Ahlers', person: 'Jonas Ahlers' }],
+  },
+  {
+    name: '"als" before what is named',
+    text: 'Bürgermeister Veit Kogler sprach lange. Als Ursache nannte Kogler einen „Stau von Jahrzehnten“.',
+    speakers: [{ mention: 'Kogler', person: 'Veit Kogler' }],
+  },
+  {
+    name: 'a plural before a verb in the singular is its object',
+    text: 'Der Rat fragte Vorstand Peter Lenz. Weitere Schließungen verneinte Lenz, jedenfalls „für diesen Winter“.',
+    speakers: [{ mention: 'Lenz', person: 'Peter Lenz' }],
+  },
+  {
+    name: 'a noble name opens the sentence',
+    text:
+      'Landesrat Hubert Prast lobte das Gesetz. Widerspruch kam vom Hotelier Armin von Sarntal. Von Sarntal ließ das nicht gelten. ' +
+      'Prast möge ins Dorf kommen, „dann sieht er es selbst“.',
+    speakers: [{ mention: 'Von Sarntal', person: 'Armin von Sarntal' }],
+  },
+  {
+    name: 'a pronoun takes up the body that the sentence before is about',
+    text:
+      'Die Wirtin Uschi Vogl ist traurig. Die Naturschutzorganisation begrüßte das Ende. Jeder geschlossene Lift sei ' +
+      '„ein Gewinn für den Berg“, teilte sie mit.',
+    speakers: [{ mention: 'sie' }],
+  },
+  {
+    name: '"so" with its source and an adverb',
+    text: 'Der Fahrer Karl Moser schweigt. Daran, so die Polizei weiter, könne er sich „beim besten Willen nicht erinnern“.',
+    speakers: [{ mention: 'die Polizei' }],
+  },
+  {
+    name: 'the answer to a question of the paragraph before',
+    text: '„Ich will es wissen“, sagt Richterin Gudrun Thies.\n\n„Und wenn es wehtut?“, fragt der Reporter.\n\n„Dann tut es weh.“',
+    speakers: [
+      { mention: 'Richterin Gudrun Thies', person: 'Gudrun Thies' },
+      { mention: 'der Reporter' },
+      { mention: 'Richterin Gudrun Thies', person: 'Gudrun Thies' },
+    ],
+  },
+];
