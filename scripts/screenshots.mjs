@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /*
  * `node scripts/screenshots.mjs [FOLDER]`: takes a picture of every screen of the admin panel, in German and in
- * English, from the build in dist/ and a database of its own. FOLDER is .wortlaut/screenshots unless said otherwise.
+ * English, and of the pages for readers, from the build in dist/ and a database of its own. FOLDER is .wortlaut/screenshots unless said otherwise.
  */
 import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
@@ -12,6 +12,7 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from '../tests/browser/find-browser.mjs';
 import { takePicturesOfTheDesk } from './screenshots/desk-screens.mjs';
 import { exampleContent } from './screenshots/example-content.mjs';
+import { takePicturesOfTheReader } from './screenshots/reader-screens.mjs';
 import { inProject, projectFolder } from './first-run/project.mjs';
 
 const PORT = 14_337;
@@ -138,11 +139,42 @@ const DESK_PICTURES = /** @type {const} */ ([
 ]);
 
 /**
+ * Takes away what the way through the desk left, so that each begins in the same newsroom.
+ *
+ * @param {import('@strapi/strapi').Core.Strapi} strapi
+ */
+async function tidyUp(strapi) {
+  const articles = await strapi
+    .documents('api::article.article')
+    .findMany({ locale: 'de', filters: { publishAt: { $notNull: true } } });
+  for (const { documentId } of articles)
+    await strapi.documents('api::article.article').delete({ documentId });
+  const persons = await strapi.documents('api::person.person').findMany({ filters: { origin: 'found' } });
+  for (const { documentId } of persons) await strapi.documents('api::person.person').delete({ documentId });
+}
+
+/**
  * @param {import('playwright-core').Browser} browser
+ * @param {{ folder: string, content: Awaited<ReturnType<typeof exampleContent>> }} at
+ */
+async function takeReaderPictures(browser, { folder, content }) {
+  const context = await browser.newContext({
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    bypassCSP: true,
+  });
+  const address = (/** @type {string} */ to) => `http://127.0.0.1:${PORT}/reader${to}`;
+  await takePicturesOfTheReader(await context.newPage(), { folder, address, slugs: content.slugs });
+  await context.close();
+}
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {import('@strapi/strapi').Core.Strapi} strapi
  * @param {string} folder
  * @param {string} token
  */
-async function takeDeskPictures(browser, folder, token) {
+async function takeDeskPictures(browser, strapi, folder, token) {
   for (const [language, look] of DESK_PICTURES) {
     const context = await browser.newContext({
       locale: language === 'de' ? 'de-DE' : 'en-GB',
@@ -159,6 +191,7 @@ async function takeDeskPictures(browser, folder, token) {
     const address = (/** @type {string} */ to) => `http://127.0.0.1:${PORT}/admin${to}`;
     await takePicturesOfTheDesk(page, { language, look, folder, address });
     await context.close();
+    await tidyUp(strapi);
   }
 }
 
@@ -176,7 +209,8 @@ try {
   });
   /** @type {any} */
   const { data } = await registered.json();
-  await takeDeskPictures(browser, folder, data.token);
+  await takeReaderPictures(browser, { folder, content });
+  await takeDeskPictures(browser, strapi, folder, data.token);
   for (const language of /** @type {const} */ (['de', 'en'])) {
     await takePictures(browser, language, { folder, content, token: data.token });
   }

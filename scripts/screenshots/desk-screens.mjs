@@ -20,8 +20,8 @@ const WORDS = {
     speaker: 'Wer spricht',
     cancel: 'Abbrechen',
     lost: /^Verloren/,
+    inTheWay: 'Das steht im Weg',
     publish: 'Veröffentlichen',
-    goesOut: /^Zitate, die mit hinausgehen/,
     goesOutAt: 'Geht hinaus am',
     correct: 'Artikel korrigieren',
     saved: 'Gespeichert',
@@ -38,8 +38,8 @@ const WORDS = {
     speaker: 'Speaker',
     cancel: 'Cancel',
     lost: /^Lost/,
+    inTheWay: 'This is in the way',
     publish: 'Publish',
-    goesOut: /^Quotes that go out too/,
     goesOutAt: 'Goes out at',
     correct: 'Correct the article',
     saved: 'Saved document',
@@ -49,7 +49,8 @@ const WORDS = {
 };
 
 /**
- * Goes through the quote desk as an editor does and takes a picture of each of its screens, of two of them narrow as well.
+ * Goes through the quote desk as an editor does and takes a picture of each of its screens, wide, and narrow once there is
+ * something to see.
  *
  * @param {import('playwright-core').Page} page signed in, in the look and the language that the pictures are to have
  * @param {{ language: 'de' | 'en', look: string, folder: string, address: (path: string) => string }} options
@@ -63,17 +64,21 @@ export async function takePicturesOfTheDesk(page, { language, look, folder, addr
     /** @type {import('playwright-core').Locator} */ subject,
     /** @type {keyof SIZES} */ width = 'wide',
   ) => {
+    const before = page.viewportSize() ?? SIZES.wide;
     await page.setViewportSize(SIZES[width]);
+    // Whatever lies below the pointer would explain itself.
+    await page.mouse.move(0, 0);
     await subject.first().scrollIntoViewIfNeeded();
     await page.waitForLoadState('networkidle');
     await page.waitForFunction(() => document.querySelector('div[role="alert"] img') === null);
     await page.screenshot({ path: path.join(folder, `${name}.${look}.${width}.${language}.png`) });
-    await page.setViewportSize(SIZES.wide);
+    await page.setViewportSize(before);
   };
 
   await page.setViewportSize(SIZES.wide);
   await page.goto(address(NEW_ARTICLE));
   const body = page.locator('[data-slate-editor="true"]');
+  const dialog = page.getByRole('dialog');
   await body.click();
   const raw = await readFile(inProject(SEED), 'utf8');
   await page.evaluate((text) => navigator.clipboard.writeText(text), raw);
@@ -82,6 +87,8 @@ export async function takePicturesOfTheDesk(page, { language, look, folder, addr
   await button(words.takeApart).click();
   await shoot('desk-taken-apart', page.getByText(words.taken));
   await button(words.save).click();
+  await button(words.certain).waitFor();
+  await page.getByText(words.saved, { exact: true }).first().waitFor({ state: 'detached' });
   await shoot('desk-suggestions', button(words.certain));
   await button(words.certain).click();
   await page.getByText(words.accepted).first().waitFor();
@@ -91,36 +98,70 @@ export async function takePicturesOfTheDesk(page, { language, look, folder, addr
   await partial.getByRole('button', { name: words.edit, exact: true }).click();
   await page.getByRole('combobox', { name: words.speaker }).fill('Putin');
   await page.getByRole('option').filter({ hasText: 'Wladimir Putin' }).first().waitFor();
-  await shoot('desk-edit', page.getByRole('combobox', { name: words.speaker }));
+  await shoot('desk-edit', page.getByRole('option').last());
   await button(words.cancel).click();
 
-  await body.getByText('Meinungsaustausch').dblclick();
-  await page.keyboard.press('End');
-  await page.keyboard.type(' neuen');
+  await chooseWord(body, 'gemeinsamem');
+  await page.keyboard.type('großem');
   await page.getByRole('heading', { name: words.lost }).waitFor();
   const lost = page.locator('section').filter({ has: page.getByRole('heading', { name: words.lost }) });
   await lost.locator('[data-quote-head]').click();
   await lost.locator('ins').first().waitFor();
   await shoot('desk-lost', lost);
 
-  await button(words.publish).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByText(words.goesOut).waitFor();
-  await shoot('desk-publish', dialog);
-  await button(words.cancel).click();
   await page.getByLabel(words.goesOutAt).fill('2033-03-01T08:30');
-  await shoot('desk-schedule', page.getByLabel(words.goesOutAt));
+  await shoot('desk-schedule', button(words.correct));
   await button(words.correct).click();
   await shoot('desk-correct', dialog);
   await button(words.cancel).last().click();
   await button(words.save).click();
-  await page.getByText(words.saved).first().waitFor();
-  // In a narrow window the panels are in a drawer at the foot of the page.
-  await page.setViewportSize(SIZES.narrow);
-  await page.goto(page.url());
-  await button(words.more).click();
-  await shoot('desk-suggestions', page.locator('li[data-quote]'), 'narrow');
+  await page.getByText(words.saved, { exact: true }).first().waitFor();
+  await page.getByText(words.saved, { exact: true }).first().waitFor({ state: 'detached' });
+  await button(words.publish).click();
+  await dialog.getByText(words.inTheWay).waitFor();
+  await shoot('desk-publish', dialog);
+  await button(words.cancel).click();
+  await takeNarrowPictures();
+  await page.setViewportSize(SIZES.wide);
   await page.goto(address('/'));
-  await shoot('desk-home', page.getByText(words.waiting, { exact: true }));
-  await shoot('desk-home', page.getByText(words.waiting, { exact: true }), 'narrow');
+  for (const width of /** @type {const} */ (['wide', 'narrow']))
+    await shoot('desk-home', page.getByText(words.waiting, { exact: true }), width);
+
+  /** In a narrow window the panels are in a drawer at the foot of the page. */
+  async function takeNarrowPictures() {
+    await page.setViewportSize(SIZES.narrow);
+    await page.goto(page.url());
+    await button(words.more).click();
+    await shoot('desk-suggestions', page.locator('li[data-quote]'), 'narrow');
+    await lost.locator('[data-quote-head]').click();
+    await shoot('desk-lost', lost.locator('ins'), 'narrow');
+    await shoot('desk-schedule', page.getByLabel(words.goesOutAt), 'narrow');
+    await button(words.publish).click();
+    await dialog.getByText(words.inTheWay).waitFor();
+    await shoot('desk-publish', dialog, 'narrow');
+  }
+}
+
+/**
+ * Chooses a word of the body as a hand does, by clicking on it twice.
+ *
+ * @param {import('playwright-core').Locator} body
+ * @param {string} word
+ */
+async function chooseWord(body, word) {
+  const at = await body.evaluate((editor, sought) => {
+    const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = (node.textContent ?? '').indexOf(sought);
+      if (start < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + sought.length);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }
+    throw new Error(`"${sought}" is not in the text.`);
+  }, word);
+  await body.page().mouse.dblclick(at.x, at.y);
 }

@@ -29,8 +29,8 @@ function occurrenceOf(exact) {
  * Writes one article with its person and quotes, and a few more for the lists.
  *
  * @param {import('@strapi/strapi').Core.Strapi} strapi
- * @returns {Promise<{ person: string, screens: { name: string, uid: string, documentId: string }[] }>} the person's
- *   documentId, and what to open
+ * @returns {Promise<{ person: string, slugs: { article: string, person: string }, screens: { name: string, uid: string,
+ *   documentId: string }[] }>} the person's documentId, the addresses of both pages for readers, and what to open
  */
 export async function exampleContent(strapi) {
   const persons = strapi.documents('api::person.person');
@@ -100,6 +100,7 @@ export async function exampleContent(strapi) {
   await quotes.publish({ documentId: quote.documentId, locale: 'de' });
   return {
     person: anna.documentId,
+    slugs: { article: String(article.slug), person: String(anna.slug) },
     screens: [
       { name: 'article', uid: 'api::article.article', documentId: article.documentId },
       { name: 'person', uid: 'api::person.person', documentId: anna.documentId },

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { findBreaches } from './check/find-breaches';
 import type { DeskOperationsRequest, DeskReadingRequest } from '../contracts/quote-desk';
-import type { Caller } from './desk/caller';
+import type { Caller } from './callers/caller';
 import { decideOnDesk, readDesk } from './desk/desk-service';
 import { previewAddress, type AskedPreview } from './preview/preview-address';
 import { preview } from './publication/preview';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { languageOfRequest } from '../languages/language-of-request';
-import { userCaller, type Caller } from './caller';
+import { userCaller, type Caller } from '../callers/caller';
 import { decideOnDesk, readDesk } from './desk-service';
 import { DeskFailure, sentenceOf, statusOf } from './failures';
 import { localeAt, operationsRequest, pastedTextRequest, readingRequest, textAt } from './requests';

@@ -1,4 +1,4 @@
-import { RIGHTS } from './caller';
+import { RIGHTS } from '../callers/caller';
 
 const config = (right: string) => ({
   policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [right] } }],

@@ -7,7 +7,8 @@ import type {
 } from '../../contracts/quote-desk';
 import { EDITORIAL_LOCK } from '../publication/one-at-a-time';
 import { underLock } from '../transactions/under-lock';
-import { mayDecide, requireReading, TRUSTED, type Caller } from './caller';
+import { TRUSTED, type Caller } from '../callers/caller';
+import { mayDecide, requireReading } from './who-may';
 import { readArticleRow, readDraftTexts } from './desk-article';
 import { DeskFailure } from './failures';
 import { perform } from './operations/perform';

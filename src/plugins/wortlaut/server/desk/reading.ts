@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { DeskDoubt, DeskFields, DeskLocale, DeskPerson, DeskQuote } from '../../contracts/quote-desk';
 import type { ArticleQuote } from '../../domain/quotes/read-article-quotes';
 import { FIELDS, textsOf, type FieldTexts } from './article-text';
-import type { Caller } from './caller';
+import type { Caller } from '../callers/caller';
 import { readDraftTexts } from './desk-article';
 import { doubtsAbout, speakerOf } from './doubts';
 import { findQuotes, isCovered, type Covering } from './findings';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE, CONTENT_TYPES, PERSON, QUOTE } from '../content-types';
 import { underLock } from '../transactions/under-lock';
-import { RIGHTS } from './caller';
+import { RIGHTS } from '../callers/caller';
 
 const ACTIONS = [
   { uid: 'desk.read', displayName: 'See the quotes of articles' },

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { DeskLocale, DeskPersonsAnswer } from '../../contracts/quote-desk';
 import { nameKey } from '../../domain/people/name-key';
 import { readPersonNames, type PersonNames } from '../persons/person-names';
-import type { Caller } from './caller';
+import type { Caller } from '../callers/caller';
 import { DeskFailure } from './failures';
 import { showPersons } from './shown-persons';
 

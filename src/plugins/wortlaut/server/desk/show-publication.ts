@@ -3,7 +3,8 @@ import type { DeskLocale, DeskNote, DeskPublication } from '../../contracts/quot
 import { languageNow } from '../languages/language-of-request';
 import { preview } from '../publication/preview';
 import { failureInWords, parsePublishFailure } from '../schedule/publish-failure';
-import { requireReading, type Caller } from './caller';
+import type { Caller } from '../callers/caller';
+import { requireReading } from './who-may';
 import { readArticleRow } from './desk-article';
 import { DeskFailure } from './failures';
 import { isRow, readQuotesOf } from './stored-quote';

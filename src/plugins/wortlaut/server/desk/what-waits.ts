@@ -6,7 +6,7 @@ import { linkedOne } from '../links/kept-links';
 import { excerpt } from '../publication/refusals';
 import { withheldLinks } from '../publication/withhold';
 import { failureInWords, parsePublishFailure, type PublishFailure } from '../schedule/publish-failure';
-import type { Caller } from './caller';
+import type { Caller } from '../callers/caller';
 import { DeskFailure } from './failures';
 import { isRow } from './stored-quote';
 

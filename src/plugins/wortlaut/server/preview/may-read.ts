@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid } from '../content-types';
-import type { Ability } from '../desk/caller';
+import type { Ability } from '../callers/caller';
 
 /** A version of a document, as an administrator's rights are asked about it. */
 export interface AskedVersion {

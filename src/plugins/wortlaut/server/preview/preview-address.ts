@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { text } from '../../../../settings';
 import { publicPath } from '../addresses/public-path';
 import { ARTICLE, isOwnContentType, PERSON, QUOTE } from '../content-types';
-import type { Ability } from '../desk/caller';
+import type { Ability } from '../callers/caller';
 import { defaultLocale, isLocalized } from '../locales/locale-of';
 import { isRecord } from '../public-reading/refusal';
 import { readerPrefix } from '../reader/reader-setting';

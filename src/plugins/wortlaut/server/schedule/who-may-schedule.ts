@@ -1,6 +1,6 @@
 import type { Core, Modules } from '@strapi/strapi';
 import { ARTICLE } from '../content-types';
-import { userCaller } from '../desk/caller';
+import { userCaller } from '../callers/caller';
 import { readArticleRow } from '../desk/desk-article';
 import { ownData, type WrittenData } from '../documents/written-data';
 import { defaultLocale } from '../locales/locale-of';

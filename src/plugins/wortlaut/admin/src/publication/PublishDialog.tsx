@@ -102,25 +102,19 @@ function sentenceAfterwards({ last }: DeskPublication, say: Say): string {
   return last ? say('publish.done', { quotes: last.quotes.length, persons: last.persons.length }) : '';
 }
 
-/** Shows before an article is published what goes out with it, and tells afterwards what did. */
-export function PublishDialog({
-  documentId,
-  publish,
-  onClose,
-}: {
+interface Dialog {
   /** undefined where the article was never saved. */
-  documentId: string | undefined;
-  publish: () => void | Promise<void>;
-  onClose: () => void;
-}) {
+  readonly documentId: string | undefined;
+  readonly publish: () => void | Promise<void>;
+  readonly onClose: () => void;
+}
+
+/** Publishes, closes the dialog and tells what went out. */
+function usePublishing({ documentId, publish, onClose }: Dialog, publication: DeskPublication | undefined) {
   const say = useWords();
   const locale = useLocaleOnScreen();
   const { toggleNotification } = useNotification();
-  const isModified = useForm('wortlaut', (form) => form.modified);
-  const { publication, refusal } = usePublication(documentId, locale);
   const [isPublishing, setIsPublishing] = useState(false);
-  const isBlocked = (publication?.inTheWay.length ?? 0) > 0;
-
   const confirm = async () => {
     const before = publication?.last?.at;
     setIsPublishing(true);
@@ -133,6 +127,17 @@ export function PublishDialog({
     if (after?.last && after.last.at !== before)
       toggleNotification({ type: 'success', message: sentenceAfterwards(after, say) });
   };
+  return { isPublishing, confirm };
+}
+
+/** Shows before an article is published what goes out with it, and tells afterwards what did. */
+export function PublishDialog(dialog: Dialog) {
+  const { documentId, onClose } = dialog;
+  const say = useWords();
+  const isModified = useForm('wortlaut', (form) => form.modified);
+  const { publication, refusal } = usePublication(documentId, useLocaleOnScreen());
+  const { isPublishing, confirm } = usePublishing(dialog, publication);
+  const isBlocked = (publication?.inTheWay.length ?? 0) > 0;
   const jump = (quote: string) => {
     onClose();
     openQuote(quote);

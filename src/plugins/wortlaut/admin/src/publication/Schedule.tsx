@@ -7,42 +7,53 @@ import { PanelButton } from '../buttons/PanelButton';
 import { useWords } from '../language/use-words';
 import { fromLocalInput, toLocalInput, zoneHere } from './moment';
 
+/** Why the article did not go out as planned. */
+function Failure({ at, message }: NonNullable<DeskPublication['failure']>) {
+  const say = useWords();
+  const inWords = useMomentInWords();
+  return (
+    <Box role="alert" padding={3} background="danger100" hasRadius>
+      <Typography variant="pi" textColor="danger700">
+        {say('schedule.failed', { at: inWords(at), why: message })}
+      </Typography>
+    </Box>
+  );
+}
+
+function useMomentInWords() {
+  const { formatDate } = useIntl();
+  return (at: string) => formatDate(at, { dateStyle: 'full', timeStyle: 'short' });
+}
+
+/** What the plan means, in words. */
+function usePlanInWords(moment: string | undefined, mayPublish: boolean): string {
+  const say = useWords();
+  const inWords = useMomentInWords();
+  const zone = zoneHere();
+  if (!mayPublish) return say('schedule.mayNotPublish');
+  return moment ? say('schedule.goesOut', { at: inWords(moment), zone }) : say('schedule.none', { zone });
+}
+
 /** When the article goes out by itself, in the editor's own time zone. */
 export function Schedule({ publication }: { publication: DeskPublication | undefined }) {
   const say = useWords();
-  const { formatDate } = useIntl();
   const onChange = useForm('wortlaut', (form) => form.onChange);
   const isFormDisabled = useForm('wortlaut', (form) => form.disabled);
   const error = useForm('wortlaut', (form) => valueOf(form.errors, 'publishAt'));
-  const failure = publication?.failure;
-  const mayPublish = publication?.mayPublish ?? true;
-  const isDisabled = isFormDisabled || !mayPublish;
   const value = useForm('wortlaut', (form) => valueOf(form.values, 'publishAt'));
   const moment = typeof value === 'string' ? value : undefined;
-  const inWords = (at: string) => formatDate(at, { dateStyle: 'full', timeStyle: 'short' });
+  const mayPublish = publication?.mayPublish ?? true;
+  const isDisabled = isFormDisabled || !mayPublish;
+  const hint = usePlanInWords(moment, mayPublish);
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
-      {failure && (
-        <Box role="alert" padding={3} background="danger100" hasRadius>
-          <Typography variant="pi" textColor="danger700">
-            {say('schedule.failed', { at: inWords(failure.at), why: failure.message })}
-          </Typography>
-        </Box>
-      )}
-      <Field.Root
-        width="100%"
-        error={typeof error === 'string' ? error : undefined}
-        hint={
-          !mayPublish
-            ? say('schedule.mayNotPublish')
-            : moment
-              ? say('schedule.goesOut', { at: inWords(moment), zone: zoneHere() })
-              : say('schedule.none', { zone: zoneHere() })
-        }
-      >
+      {publication?.failure && <Failure {...publication.failure} />}
+      <Field.Root width="100%" error={typeof error === 'string' ? error : undefined} hint={hint}>
         <Field.Label>{say('schedule.label')}</Field.Label>
         <TextInput
           type="datetime-local"
+          // A moment with "AM" or "PM" is longer than the panel is wide, and would run below the button of the field.
+          style={{ paddingInline: 8 }}
           disabled={isDisabled}
           value={toLocalInput(moment)}
           onChange={(event: { target: { value: string } }) =>

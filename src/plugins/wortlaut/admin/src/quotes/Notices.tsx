@@ -40,7 +40,13 @@ export function LastDone() {
   const { last, undone, isBusy, undo } = decisions;
   const sentence = undone === undefined ? last?.sentence : say('desk.undone', { what: undone });
   return (
-    <Flex gap={2} justifyContent="space-between" alignItems="center" width="100%">
+    <Flex
+      gap={2}
+      justifyContent="space-between"
+      alignItems="center"
+      width="100%"
+      paddingBottom={sentence === undefined ? 0 : 3}
+    >
       <Typography role="status" variant="pi" textColor="neutral700">
         {sentence ?? ''}
       </Typography>

@@ -63,6 +63,48 @@ function Keys() {
   );
 }
 
+type Reading = ReturnType<typeof useReading>;
+
+/** What can be done about the text and about all quotes at once, and why something could not be. */
+function Doing({ read }: { read: Reading }) {
+  const say = useWords();
+  const { quotes, isSaved, mayDecide, decisions } = useDesk();
+  return (
+    <>
+      <TakeApart />
+      {read.refusal && <RefusalNotice refusal={read.refusal} />}
+      {decisions.refusal && <RefusalNotice refusal={decisions.refusal} />}
+      {!isSaved && quotes.length > 0 && <Hint>{say('desk.saveFirst')}</Hint>}
+      {isSaved && !mayDecide && quotes.length > 0 && <Hint>{say('desk.mayNotDecide')}</Hint>}
+      {isSaved && mayDecide && (
+        <>
+          <MakeQuote />
+          <AcceptCertain />
+        </>
+      )}
+    </>
+  );
+}
+
+/** The quotes, or that they are still read, or that there are none. */
+function Quotes({ read }: { read: Reading }) {
+  const say = useWords();
+  const { quotes, isSaved, mayDecide } = useDesk();
+  return (
+    <>
+      {read.reading === undefined && read.isReading && <Loader small>{say('desk.reading')}</Loader>}
+      {read.reading !== undefined && quotes.length === 0 && (
+        <Typography textColor="neutral600">{say('desk.noQuotes')}</Typography>
+      )}
+      <Box>
+        {isSaved && mayDecide && <LastDone />}
+        <QuoteList quotes={quotes} />
+      </Box>
+      {quotes.length > 0 && <Keys />}
+    </>
+  );
+}
+
 /** The quotes of the article on the screen, and what an editor does with them. */
 export function QuoteDesk({
   documentId,
@@ -71,7 +113,6 @@ export function QuoteDesk({
   documentId: string | undefined;
   savedAt: string | undefined;
 }) {
-  const say = useWords();
   const article = useArticleOnScreen(documentId);
   const read = useReading(article, savedAt);
   const decisions = useDecisions(article, read);
@@ -81,14 +122,12 @@ export function QuoteDesk({
   const shown = quotes.find((quote) => keyOf(quote) === open);
   useHighlights(quotes, read.fields, shown, chosen);
 
-  const isSaved = documentId !== undefined;
-  const mayDecide = read.reading?.mayDecide ?? false;
   const desk: Desk = {
     locale: article.locale,
     fields: read.fields,
     quotes,
-    mayDecide,
-    isSaved,
+    mayDecide: read.reading?.mayDecide ?? false,
+    isSaved: documentId !== undefined,
     decisions,
     chosen,
     forgetChosen: forget,
@@ -97,24 +136,8 @@ export function QuoteDesk({
     <DeskProvider value={desk}>
       <PlaceStyle />
       <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-        <TakeApart />
-        {read.refusal && <RefusalNotice refusal={read.refusal} />}
-        {decisions.refusal && <RefusalNotice refusal={decisions.refusal} />}
-        {!isSaved && quotes.length > 0 && <Hint>{say('desk.saveFirst')}</Hint>}
-        {isSaved && !mayDecide && quotes.length > 0 && <Hint>{say('desk.mayNotDecide')}</Hint>}
-        {isSaved && mayDecide && (
-          <>
-            <MakeQuote />
-            <AcceptCertain />
-            <LastDone />
-          </>
-        )}
-        {read.reading === undefined && read.isReading && <Loader small>{say('desk.reading')}</Loader>}
-        {read.reading !== undefined && quotes.length === 0 && (
-          <Typography textColor="neutral600">{say('desk.noQuotes')}</Typography>
-        )}
-        <QuoteList quotes={quotes} />
-        {quotes.length > 0 && <Keys />}
+        <Doing read={read} />
+        <Quotes read={read} />
       </Flex>
     </DeskProvider>
   );

@@ -5,6 +5,46 @@ import type { SpeakerOption } from './use-speaker-options';
 /** The id of an option's element, for `aria-activedescendant`. */
 export const optionId = (list: string, index: number) => `${list}-${index}`;
 
+function Option({
+  id,
+  option,
+  isActive,
+  onTake,
+}: {
+  id: string;
+  option: SpeakerOption;
+  isActive: boolean;
+  onTake: (option: SpeakerOption) => void;
+}) {
+  return (
+    <Box
+      tag="li"
+      role="option"
+      id={id}
+      aria-selected={isActive}
+      padding={2}
+      background={isActive ? 'primary100' : 'neutral0'}
+      style={{ cursor: 'pointer' }}
+      // Before the field loses the focus and the list is gone.
+      onMouseDown={(event: { preventDefault: () => void }) => {
+        event.preventDefault();
+        onTake(option);
+      }}
+    >
+      {option.shown}
+    </Box>
+  );
+}
+
+function Searching() {
+  const say = useWords();
+  return (
+    <Box tag="li" role="option" aria-disabled aria-selected={false} padding={2}>
+      <Typography textColor="neutral600">{say('desk.speaker.searching')}</Typography>
+    </Box>
+  );
+}
+
 /** The list below the field in which a speaker is searched for. */
 export function SpeakerOptions({
   id,
@@ -34,29 +74,14 @@ export function SpeakerOptions({
       background="neutral0"
     >
       {options.map((option, index) => (
-        <Box
+        <Option
           key={option.key}
-          tag="li"
-          role="option"
           id={optionId(id, index)}
-          aria-selected={index === active}
-          padding={2}
-          background={index === active ? 'primary100' : 'neutral0'}
-          style={{ cursor: 'pointer' }}
-          // Before the field loses the focus and the list is gone.
-          onMouseDown={(event: { preventDefault: () => void }) => {
-            event.preventDefault();
-            onTake(option);
-          }}
-        >
-          {option.shown}
-        </Box>
+          isActive={index === active}
+          {...{ option, onTake }}
+        />
       ))}
-      {isSearching && (
-        <Box tag="li" role="option" aria-disabled aria-selected={false} padding={2}>
-          <Typography textColor="neutral600">{say('desk.speaker.searching')}</Typography>
-        </Box>
-      )}
+      {isSearching && <Searching />}
     </Box>
   );
 }

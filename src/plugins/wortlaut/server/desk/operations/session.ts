@@ -3,7 +3,7 @@ import type { DeskLocale, DeskOperationsRequest } from '../../../contracts/quote
 import type { ArticleQuote } from '../../../domain/quotes/read-article-quotes';
 import { QUOTE } from '../../content-types';
 import type { FieldTexts } from '../article-text';
-import { changedBy, type Caller } from '../caller';
+import { changedBy, type Caller } from '../../callers/caller';
 import { DeskFailure } from '../failures';
 import { placeQuotes } from '../place-quotes';
 import { versionOf } from '../quote-version';

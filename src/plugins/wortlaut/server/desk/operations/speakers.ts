@@ -3,7 +3,7 @@ import { searchKey } from '../../../domain/formats/search-key';
 import { partName } from '../../../domain/people/name-parts';
 import type { ArticleQuote } from '../../../domain/quotes/read-article-quotes';
 import { PERSON } from '../../content-types';
-import { madeBy } from '../caller';
+import { madeBy } from '../../callers/caller';
 import { readPersonNames } from '../../persons/person-names';
 import { DeskFailure } from '../failures';
 import { showPersons } from '../shown-persons';

@@ -2,7 +2,7 @@ import type { DeskOperation } from '../../../contracts/quote-desk';
 import { QUOTE } from '../../content-types';
 import { tableOf } from '../../links/versions';
 import { withTables } from '../../transactions/tables';
-import { changedBy } from '../caller';
+import { changedBy } from '../../callers/caller';
 import { versionOf } from '../quote-version';
 import { seal, unseal } from './sealed-state';
 import type { Session } from './session';

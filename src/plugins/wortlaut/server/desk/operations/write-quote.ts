@@ -1,5 +1,5 @@
 import { QUOTE } from '../../content-types';
-import { changedBy, madeBy } from '../caller';
+import { changedBy, madeBy } from '../../callers/caller';
 import type { PlacedQuote } from '../place-quotes';
 import type { StoredQuote } from '../stored-quote';
 import { describe } from '../../../domain/anchors/describe';

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { ARTICLE, PERSON } from '../content-types';
-import { DeskFailure } from './failures';
 
-type Row = Readonly<Record<string, unknown>>;
+/** A document as Strapi's queries give it, with whoever made it. */
+export type Row = Readonly<Record<string, unknown>>;
 
 type Action = 'read' | 'create' | 'update' | 'publish';
 
@@ -70,17 +70,4 @@ export function userCaller(strapi: Core.Strapi, ability: Ability, userId: number
     mayOnPerson: (action) => persons.can[action](),
     userId,
   };
-}
-
-/** May the caller decide about the quotes of the article? */
-export function mayDecide(caller: Caller, article: Row | undefined): boolean {
-  return caller.hasRight('decide') && caller.mayOnArticle('update', article);
-}
-
-/** Refuses those who may not look at the quotes of the article (of none yet: whoever may write one). */
-export function requireReading(caller: Caller, article: Row | undefined): void {
-  const may = article
-    ? caller.mayOnArticle('read', article)
-    : caller.mayOnArticle('create') || caller.mayOnArticle('read');
-  if (!caller.hasRight('read') || !may) throw new DeskFailure('not-allowed');
 }
