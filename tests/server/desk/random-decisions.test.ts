@@ -9,7 +9,7 @@ import { startStrapi, type TestServer } from '../../running-strapi/start-strapi'
 import { ARTICLE, newsroom, QUOTE, type Newsroom } from '../publication/newsroom';
 import { body, deskClient, on, type DeskClient } from './desk-client';
 
-const SEQUENCES = 4;
+const SEQUENCES = 2;
 const MOST_STEPS = 5;
 const SEED = 20261128;
 
