@@ -1,7 +1,8 @@
 /// <reference lib="dom" />
 /*
  * `node scripts/screenshots.mjs [FOLDER]`: takes a picture of every screen of the admin panel, in German and in
- * English, and of the pages for readers, from the build in dist/ and a database of its own. FOLDER is .wortlaut/screenshots unless said otherwise.
+ * English, and of the pages for readers, from the build in dist/ and a database of its own. FOLDER is
+ * .wortlaut/screenshots unless said otherwise.
  */
 import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';

@@ -9,7 +9,14 @@ import type { RecordResult } from '../articles/outcome';
 import { recordsOf, recordsWithLinks, type StoredRecord } from '../id-map/import-record';
 import { readLines } from '../sources/read-lines';
 import { withVersions } from './article-versions';
-import { linkingArticle, linkNote, type LinkingArticle, type LinkNote, type Targets } from './link-note';
+import {
+  linkingArticle,
+  linkNote,
+  targetsAt,
+  type LinkingArticle,
+  type LinkNote,
+  type Targets,
+} from './link-note';
 import { findTargets, type LinkTarget } from './link-targets';
 
 /** So many are looked up in one query. */
@@ -100,10 +107,6 @@ export class ForeseenLinks {
   /** The articles that stand at these addresses; where there are two, the one that is in already. */
   private async targetsOf(addresses: readonly string[]): Promise<Targets> {
     const stored = await findTargets(this.strapi, addresses, this.addressOfArticle);
-    const foreseen = addresses.flatMap((address) => {
-      const target = this.targets.get(address);
-      return target ? [[address, target] as const] : [];
-    });
-    return new Map([...foreseen, ...stored]);
+    return new Map([...targetsAt(addresses, this.targets), ...stored]);
   }
 }

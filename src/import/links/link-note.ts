@@ -39,10 +39,10 @@ export interface LinkingArticle {
 /** Imported articles by the addresses under which they stood. */
 export type Targets = ReadonlyMap<string, LinkTarget>;
 
-/** Those of the targets that an article with these open addresses may be linked to. */
-export function openTargets(open: readonly string[], targets: Targets): Targets {
+/** Those of the targets that stood at these addresses, in their order. */
+export function targetsAt(addresses: readonly string[], targets: Targets): Targets {
   return new Map(
-    open.flatMap((address) => {
+    addresses.flatMap((address) => {
       const target = targets.get(address);
       return target ? [[address, target] as const] : [];
     }),
@@ -83,7 +83,7 @@ export function linkingArticle({ record, versions, isEdited }: RecordWithVersion
 /** What is to become of the links of an article. */
 export function linkNote(article: LinkingArticle, all: Targets): LinkNote {
   const { source, sourceId, open, versions } = article;
-  const targets = openTargets(open, all);
+  const targets = targetsAt(open, all);
   const note = { source, sourceId, article: article.article, rewritten: [], left: [], waiting: [] };
   const notIn = open.filter((address) => !targets.has(address));
   if (versions.length === 0) return { ...note, notIn };

@@ -8,7 +8,7 @@ import { recordsWithLinks, type RewrittenLink } from '../id-map/import-record';
 import { patiently } from '../runs/patiently';
 import type { ArticleAddress } from '../../plugins/wortlaut/server/addresses/article-address';
 import { noteLinks, withVersions, writeBody, type RecordWithVersions } from './article-versions';
-import { linkingArticle, linkNote, openTargets, targetOf, type LinkNote, type Targets } from './link-note';
+import { linkingArticle, linkNote, targetsAt, targetOf, type LinkNote, type Targets } from './link-note';
 import { findTargets, type LinkTarget } from './link-targets';
 
 /** Does nothing of the article name the target's old address any more? A public version waits for a public target. */
@@ -47,7 +47,7 @@ async function rewriteArticle(
   const { record, versions } = article;
   const note = linkNote(linkingArticle(article), targets);
   const open = record.openLinks ?? [];
-  const found = openTargets(open, targets);
+  const found = targetsAt(open, targets);
   if (found.size === 0 || versions.length === 0 || article.isEdited) return note;
   let ofDraft: RewrittenLink[] = [];
   for (const version of versions) {

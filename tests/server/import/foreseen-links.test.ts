@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { LinkNote } from '../../../src/import/links/link-note';
@@ -8,8 +8,8 @@ import { startStrapi, type TestServer } from '../../running-strapi/start-strapi'
 import { ARTICLE, newsroom, type Newsroom } from '../publication/newsroom';
 import { importInto } from './import-into';
 import { runCommand } from './killed-import';
+import { takeBack } from './take-back';
 
-const TABLES = ['import-record', 'import-run', 'old-slug'].map((name) => `plugin::wortlaut.${name}` as const);
 /** More than a transaction takes: links lead forth and back between them. */
 const ARTICLES = 120;
 
@@ -24,11 +24,7 @@ afterAll(() => server.stop());
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'wortlaut-foreseen-'));
 });
-afterEach(async () => {
-  await rm(folder, { recursive: true });
-  await desk.deleteEverything();
-  for (const table of TABLES) await server.strapi.db.query(table).deleteMany({});
-});
+afterEach(() => takeBack(server.strapi, folder));
 
 const address = (name: string) => `https://flussblatt.example/${name}`;
 

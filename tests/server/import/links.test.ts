@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { LinkNote } from '../../../src/import/links/link-note';
@@ -9,8 +9,8 @@ import { fingerprint } from '../../../src/plugins/wortlaut/server/check/fingerpr
 import { startStrapi, type TestServer } from '../../running-strapi/start-strapi';
 import { ARTICLE, newsroom, type Newsroom, type Status } from '../publication/newsroom';
 import { importInto } from './import-into';
+import { takeBack } from './take-back';
 
-const TABLES = ['import-record', 'import-run', 'old-slug'].map((name) => `plugin::wortlaut.${name}` as const);
 const DAM = 'http://www.flussblatt.example/damm/#kommentare';
 const WEIR = 'https://flussblatt.example/wehr';
 const NEVER = 'https://flussblatt.example/nie';
@@ -28,9 +28,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   delete process.env.ARTICLE_URL;
-  await rm(folder, { recursive: true });
-  await desk.deleteEverything();
-  for (const table of TABLES) await server.strapi.db.query(table).deleteMany({});
+  await takeBack(server.strapi, folder);
 });
 
 /** Puts an article into the folder that stood at its name on the old site. */

@@ -11,10 +11,10 @@ import { fingerprint } from '../../../src/plugins/wortlaut/server/check/fingerpr
 import { startStrapi, type TestServer } from '../../running-strapi/start-strapi';
 import { ARTICLE, newsroom, PERSON, QUOTE, type Newsroom } from '../publication/newsroom';
 import { importInto } from './import-into';
+import { takeBack } from './take-back';
 
 const MINUTES = 60_000;
 const COMMAND = path.join(__dirname, '..', '..', '..', 'scripts', 'wortlaut.js');
-const RUN = 'plugin::wortlaut.import-run';
 const RECORD = 'plugin::wortlaut.import-record';
 const FAILURE = 'plugin::wortlaut.import-failure';
 
@@ -31,11 +31,7 @@ beforeEach(async () => {
   await writeFile(path.join(folder, 'damm.txt'), article('Damm', 'Ute Lang', 'Der Damm hält'));
   await writeFile(path.join(folder, 'wehr.txt'), article('Wehr', 'Jan Roth', 'Das Wehr ist alt'));
 });
-afterEach(async () => {
-  await rm(folder, { recursive: true });
-  await desk.deleteEverything();
-  for (const uid of [RECORD, RUN, FAILURE] as const) await server.strapi.db.query(uid).deleteMany({});
-});
+afterEach(() => takeBack(server.strapi, folder));
 
 const article = (title: string, person: string, words: string, more = '') =>
   `# ${title} am Fluss\n\nAm Montag kamen viele Leute an den Fluss. „${words}“, sagte ${person} vor Ort.\n\n${more}`;

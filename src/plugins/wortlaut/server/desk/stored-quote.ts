@@ -101,19 +101,17 @@ export interface QuoteVersions {
   readonly published: StoredQuote | undefined;
 }
 
-/** The quotes whose drafts belong to an article in a locale, by position; one of them where it is named. */
+/** The quotes whose drafts belong to an article in a locale, by position. */
 export async function readQuotesOf(
   strapi: Core.Strapi,
   article: string,
   locale: string,
-  documentId?: string,
 ): Promise<QuoteVersions[]> {
   const drafts: Row[] = await strapi.db.query(QUOTE).findMany({
     where: {
       locale,
       publishedAt: null,
       article: { documentId: article },
-      ...(documentId !== undefined && { documentId }),
     },
     populate: ['occurrences', 'correction'],
     orderBy: [{ position: 'asc' }, { documentId: 'asc' }],

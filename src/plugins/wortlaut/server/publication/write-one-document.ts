@@ -228,9 +228,12 @@ export async function writeOneDocument<T>(
       before: from,
       after: await versionsOf(strapi, tables, uid, [documentId]),
     });
-    const found = await read();
-    if (isOwner(uid)) await inheritLinks(strapi, tables, found);
-    if (context.action === 'update') await shareWrittenFields(strapi, context, found.after);
+    // Persons have no links of their own and no locales.
+    if (isOwner(uid)) {
+      const made = await read();
+      await inheritLinks(strapi, tables, made);
+      if (context.action === 'update') await shareWrittenFields(strapi, context, made.after);
+    }
     if (written.length > 0) {
       const isMeant = context.action === 'clone' ? () => true : await isInLocales(strapi, context);
       const { after } = await read();
