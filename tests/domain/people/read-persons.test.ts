@@ -139,7 +139,7 @@ describe('what is no person', () => {
 describe('roles', () => {
   const cases: readonly (readonly [lang: Language, text: string, title: string, former: boolean])[] = [
     ['de', 'Das sagte Finanzministerin Hedwig Ostertag.', 'Finanzministerin', false],
-    ['de', 'Er traf den nordkoreanischen Machthaber Kim Jong Un.', 'nordkoreanischen Machthaber', false],
+    ['de', 'Er traf den nordkoreanischen Machthaber Kim Jong Un.', 'nordkoreanischer Machthaber', false],
     ['de', 'Er traf den damaligen Kremlchef Dmitri Orlow.', 'Kremlchef', true],
     ['de', 'Es kam Altkanzler Ferdinand Reiter.', 'Altkanzler', true],
     ['de', 'Es sprach Alois Stadler, Vorsitzender des Vereins.', 'Vorsitzender', false],

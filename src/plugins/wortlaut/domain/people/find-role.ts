@@ -1,6 +1,7 @@
 import type { Language } from '../quotes/utterance';
 import type { Word } from '../text/words';
 import { isEnglishTitle, isFormerRole, isFormerWord, isHonorific, isRoleNoun } from './lexicon';
+import { nominativeRole } from './nominative-role';
 import type { FoundRole } from './person';
 
 /** A role before a name or after it is not longer than this many words. */
@@ -12,7 +13,7 @@ const LONGEST_ROLE = 8;
  * Looked for right before the name, then in an apposition right after it.
  *
  * @param from index of the name's first word, `to` index after its last
- * @returns the role as printed, with whether it is over; undefined where the words tell none
+ * @returns the role, a German one in its nominative, with whether it is over; undefined where the words tell none
  */
 export function findRole(
   lang: Language,
@@ -48,7 +49,7 @@ function roleBefore(lang: Language, words: readonly Word[], from: number): Found
   }
   // "ihr Kollege", "his wife": what somebody is to another is no office.
   if (POSSESSIVE.test(words[first - 1]?.lower ?? '')) return undefined;
-  return { title: phrase(words, first, last + 1), former };
+  return { title: title(lang, words, first, last + 1), former };
 }
 
 /** Only addresses, though the list of roles has some of them for other places. */
@@ -81,7 +82,7 @@ function roleAfter(lang: Language, words: readonly Word[], to: number): FoundRol
   }
   if (head < 0 || first > head) return undefined;
   return {
-    title: phrase(words, first, head + 1),
+    title: title(lang, words, first, head + 1),
     former: former || isFormerRole(lang, words[head]?.lower ?? ''),
   };
 }
@@ -111,10 +112,8 @@ function isEnglishRoleModifier(word: Word): boolean {
 const ENGLISH_ROLE_MODIFIER =
   /^(?:top|chief|lead|senior|junior|fellow|longtime|veteran|billionaire|police|campaign|party|tea|real|estate|school|church|state|city|county|foreign|prime|vice|press|news|talk|radio|tv|show|human|rights|house|law|election|business|oil|hedge|fund|film|rock|pop|sports?|staff|family|street|union|army|navy|football|baseball|boxing|\p{L}+(?:al|ic|ive|an|ish|ese|ary|ous|able|ful|ist))$/u;
 
-function phrase(words: readonly Word[], from: number, to: number): string {
-  return words
-    .slice(from, to)
-    .map((word) => word.text)
-    .join(' ')
-    .replaceAll('\u00ad', '');
+function title(lang: Language, words: readonly Word[], from: number, to: number): string {
+  const printed = words.slice(from, to).map((word) => word.text.replaceAll('\u00ad', ''));
+  const role = lang === 'de' ? nominativeRole(printed, words[from - 1]?.lower ?? '') : printed;
+  return role.join(' ');
 }

@@ -36,6 +36,9 @@ function Notes({ title, notes }: { title: string; notes: readonly DeskNote[] }) 
   );
 }
 
+/** A sentence that would be narrower gets the whole line, and its button the next. */
+const NARROWEST_SENTENCE = '32rem';
+
 function InTheWay({
   publication,
   onJump,
@@ -54,8 +57,11 @@ function InTheWay({
               tag="li"
               gap={3}
               justifyContent="space-between"
+              wrap="wrap"
             >
-              <Typography>{obstacleInWords(obstacle, publication, say)}</Typography>
+              <Box flex={`1 1 ${NARROWEST_SENTENCE}`}>
+                <Typography>{obstacleInWords(obstacle, publication, say)}</Typography>
+              </Box>
               <Button size="S" variant="tertiary" onClick={() => onJump(obstacle.documentId)}>
                 {say('publish.goThere')}
               </Button>

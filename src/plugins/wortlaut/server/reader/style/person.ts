@@ -4,7 +4,7 @@ export const person = `
 .person-head .likeness { width: 9rem; height: 11rem; object-fit: cover; }
 .person-head h1 { margin-bottom: .5rem; }
 .person-head p { margin-bottom: .4rem; }
-.person-head .meta { display: block; border: 0; padding: 0; }
+.person-head .meta { display: block; border: 0; padding: 0; margin-bottom: .4rem; }
 .roles { list-style: none; padding: 0; margin: 0 0 .4rem; }
 .roles .years, .aliases { color: var(--grey); }
 .timeline { list-style: none; margin: 0; padding: 0; max-width: 52rem; }
