@@ -3,8 +3,12 @@ import { ImportProgress, type WorkToDo } from '../../src/cli/import-progress';
 
 const SECOND = 1_000;
 
-beforeEach(() => jest.useFakeTimers({ now: 0 }));
-afterEach(() => jest.useRealTimers());
+let now: number;
+beforeEach(() => {
+  now = 0;
+  jest.spyOn(Date, 'now').mockImplementation(() => now);
+});
+afterEach(() => jest.restoreAllMocks());
 
 /** What is shown of ten records in each of some seconds, of which each is 100 bytes long. */
 function shown(isTTY: boolean, toDo: WorkToDo, seconds: number, columns = 120): string {
@@ -14,9 +18,10 @@ function shown(isTTY: boolean, toDo: WorkToDo, seconds: number, columns = 120): 
     cursorTo: () => true,
     clearLine: () => true,
   });
+  now = 0;
   const progress = new ImportProgress(stream, toDo);
   for (let second = 1; second <= seconds; second += 1) {
-    jest.setSystemTime(second * SECOND);
+    now = second * SECOND;
     for (let record = 0; record < 10; record += 1) {
       progress.read(100);
       progress.step();

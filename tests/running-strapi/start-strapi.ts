@@ -39,6 +39,18 @@ async function untilDatabaseIsIdle(strapi: Core.Strapi): Promise<void> {
   }
 }
 
+/** Strapi takes every listener off the process when it stops: also that by which jest speaks to its worker. */
+async function destroy(strapi: Core.Strapi): Promise<void> {
+  const { removeAllListeners } = process;
+  process.removeAllListeners = () => process;
+  try {
+    await strapi.destroy();
+  } finally {
+    process.removeAllListeners = removeAllListeners;
+    for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal);
+  }
+}
+
 /** Starts the compiled project as a server of its own, on a new database unless one is given. */
 export async function startStrapi({
   environment = {},
@@ -74,7 +86,7 @@ export async function startStrapi({
     async stop() {
       await untilDatabaseIsIdle(strapi);
       const breaches = breaksRules ? [] : await findBreaches(strapi);
-      await strapi.destroy();
+      await destroy(strapi);
       if (!database) await used.drop();
       if (breaches.length > 0) throw new Error(breaches.map(describeBreach).join('\n'));
     },
