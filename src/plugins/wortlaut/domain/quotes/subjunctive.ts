@@ -41,11 +41,14 @@ export function subjunctiveAt(
   next: InflectedWord | undefined,
 ): Subjunctive | undefined {
   if (word.sort !== 'word' || word.capital) return undefined;
+  const auxiliary = isSubjunctiveAuxiliary(word.lower);
+  const past = !auxiliary && pasts.has(word.lower);
+  // The many words of no such form are done with here.
+  if (!auxiliary && !past && !word.lower.endsWith('e')) return undefined;
   if ((previous && FIRST_PERSON.has(previous.lower)) || (next && FIRST_PERSON.has(next.lower)))
     return undefined;
-  if (isSubjunctiveAuxiliary(word.lower)) return 'present';
-  if (pasts.has(word.lower)) return 'past';
-  if (!word.lower.endsWith('e')) return undefined;
+  if (auxiliary) return 'present';
+  if (past) return 'past';
   if (!formsInTe.has(word.lower) && (!VERB_IN_E.test(word.lower) || noVerbs.has(word.lower)))
     return undefined;
   if (previous?.sort !== 'word' || !(previous.capital || SUBJECT_PRONOUNS.has(previous.lower)))

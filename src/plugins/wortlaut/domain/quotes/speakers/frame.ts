@@ -87,7 +87,7 @@ export function buildFrame(
     }
     const starts = carried || sentenceStarts[index] === true;
     tokens.push(wordToken(word, breakBefore(tokens[tokens.length - 1], word, starts, newParagraph)));
-    pending = STOP.has(word.text);
+    pending = word.sort === 'sign' && STOP.has(word.text);
     carried = false;
     newParagraph = false;
   }
