@@ -73,11 +73,20 @@ describe.each(['light', 'dark'])('nothing serious in the look "%s"', (look) => {
     expect(await seriousIn(editor.panel('Planen und korrigieren'))).toEqual([]);
   });
 
+  it('with what the browser draws itself in the same look', async () => {
+    const moment = tab.getByLabel('Geht hinaus am');
+    expect(await moment.evaluate((input) => getComputedStyle(input).colorScheme)).toBe(look);
+  });
+
   it('in an open quote that is put right', async () => {
     await editor.button('Bearbeiten', editor.quote(YEAR)).click();
     await tab.getByRole('combobox', { name: 'Wer spricht' }).fill('Karla');
     await tab.getByRole('option').filter({ hasText: 'Karla Nagel' }).first().waitFor();
     expect(await seriousIn(editor.panel('Zitate'))).toEqual([]);
+    await tab.getByRole('combobox', { name: 'Wer spricht' }).fill('Olga Brandt');
+    await tab.getByRole('option', { name: 'Neue Person „Olga Brandt“ anlegen' }).waitFor();
+    expect(await seriousIn(editor.panel('Zitate'))).toEqual([]);
+    await tab.keyboard.press('Escape');
     await editor.button('Abbrechen', editor.quote(YEAR)).click();
   });
 
@@ -104,13 +113,22 @@ describe.each(['light', 'dark'])('nothing serious in the look "%s"', (look) => {
     await closeDialog();
   });
 
-  it('in a lost quote', async () => {
+  it('in an accepted quote, which can be merged with the next, and in its correction', async () => {
     if (look === 'light') await editor.button('Annehmen', editor.quote(PILLAR)).click();
     await editor.isIn('Angenommen', PILLAR);
+    await editor.quote(PILLAR).locator('[data-quote-head]').click();
+    await editor.button('Mit nächstem verbinden', editor.quote(PILLAR)).waitFor();
+    expect(await seriousIn(editor.panel('Zitate'))).toEqual([]);
+    await editor.button('Korrektur', editor.quote(PILLAR)).click();
+    await editor.quote(PILLAR).getByRole('textbox', { name: 'Vermerk' }).waitFor();
+    expect(await seriousIn(editor.panel('Zitate'))).toEqual([]);
+    await editor.button('Abbrechen', editor.quote(PILLAR)).click();
+  });
+
+  it('in a lost quote', async () => {
     await editor.chooseWord('einzelnen');
     await tab.keyboard.type('kleinen');
     await editor.isIn('Verloren', PILLAR);
-    await editor.quote(PILLAR).locator('[data-quote-head]').click();
     await editor.quote(PILLAR).locator('ins').waitFor();
     expect(await seriousIn(editor.panel('Zitate'))).toEqual([]);
   });

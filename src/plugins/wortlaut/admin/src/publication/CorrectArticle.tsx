@@ -38,7 +38,7 @@ export function CorrectArticle() {
           <Modal.Title>{say('correct.article')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
-          <CorrectionFields value={correction} kinds={KINDS} onChange={setCorrection} />
+          <CorrectionFields value={correction} kinds={KINDS} kindLabel="desk.kind" onChange={setCorrection} />
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={() => setIsOpen(false)}>

@@ -5,6 +5,7 @@ import type { DeskPublication } from '../../../contracts/quote-desk';
 import { valueOf } from '../article/article-on-screen';
 import { PanelButton } from '../buttons/PanelButton';
 import { useWords } from '../language/use-words';
+import { useColorScheme } from '../look/use-color-scheme';
 import { fromLocalInput, toLocalInput, zoneHere } from './moment';
 
 /** Why the article did not go out as planned. */
@@ -44,6 +45,7 @@ export function Schedule({ publication }: { publication: DeskPublication | undef
   const moment = typeof value === 'string' ? value : undefined;
   const mayPublish = publication?.mayPublish ?? true;
   const isDisabled = isFormDisabled || !mayPublish;
+  const colorScheme = useColorScheme();
   const hint = usePlanInWords(moment, mayPublish);
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">
@@ -53,7 +55,7 @@ export function Schedule({ publication }: { publication: DeskPublication | undef
         <TextInput
           type="datetime-local"
           // A moment with "AM" or "PM" is longer than the panel is wide, and would run below the button of the field.
-          style={{ paddingInline: 8 }}
+          style={{ paddingInline: 8, colorScheme }}
           disabled={isDisabled}
           value={toLocalInput(moment)}
           onChange={(event: { target: { value: string } }) =>

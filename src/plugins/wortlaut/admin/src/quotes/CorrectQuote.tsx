@@ -7,7 +7,7 @@ import type { Outcome } from '../decisions/use-decisions';
 import { useWords } from '../language/use-words';
 import { CorrectionFields, isComplete } from './CorrectionFields';
 import { useDesk } from './desk';
-import { CORRECTION_KINDS, nothingNoted } from './EditQuote';
+import { CORRECTION_KINDS, nothingNoted } from './quote-correction';
 
 /** Notes a correction of a quote, or takes the noted one away. */
 export function CorrectQuote({
@@ -28,7 +28,12 @@ export function CorrectQuote({
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={3} role="group" aria-label={say('desk.correction')}>
-      <CorrectionFields value={correction} kinds={CORRECTION_KINDS} onChange={setCorrection} />
+      <CorrectionFields
+        value={correction}
+        kinds={CORRECTION_KINDS}
+        kindLabel="desk.correction.kind"
+        onChange={setCorrection}
+      />
       <Flex direction="column" alignItems="stretch" gap={2}>
         <PanelButton disabled={decisions.isBusy || !isComplete(correction)} onClick={() => send(correction)}>
           {say('desk.correction.save')}

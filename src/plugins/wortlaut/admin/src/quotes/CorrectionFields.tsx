@@ -1,6 +1,7 @@
 import { Field, Flex, SingleSelect, SingleSelectOption, Textarea, TextInput } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useWords, type WordKey } from '../language/use-words';
+import { useColorScheme } from '../look/use-color-scheme';
 
 /** What was put right, and when: of a quote or an article, with kinds of their own. */
 export interface CorrectionNote<Kind extends string> {
@@ -26,37 +27,50 @@ function Labelled({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
+function KindSelect<Kind extends string & WordKey>({
+  kind,
+  kinds,
+  onChange,
+}: {
+  kind: Kind;
+  kinds: readonly Kind[];
+  onChange: (kind: Kind) => void;
+}) {
+  const say = useWords();
+  return (
+    <SingleSelect value={kind} onChange={(chosen) => onChange(kinds.find((each) => each === chosen) ?? kind)}>
+      {kinds.map((each) => (
+        <SingleSelectOption key={each} value={each}>
+          {say(each)}
+        </SingleSelectOption>
+      ))}
+    </SingleSelect>
+  );
+}
+
 /** Date, kind and note of a correction. */
 export function CorrectionFields<Kind extends string & WordKey>({
   value,
   kinds,
+  kindLabel,
   onChange,
 }: {
   value: CorrectionNote<Kind>;
   kinds: readonly Kind[];
+  kindLabel: WordKey;
   onChange: (value: CorrectionNote<Kind>) => void;
 }) {
   const say = useWords();
+  const colorScheme = useColorScheme();
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <Labelled label={say('desk.correction.kind')}>
-        <SingleSelect
-          value={value.kind}
-          onChange={(chosen) => {
-            const kind = kinds.find((each) => each === chosen);
-            if (kind) onChange({ ...value, kind });
-          }}
-        >
-          {kinds.map((kind) => (
-            <SingleSelectOption key={kind} value={kind}>
-              {say(kind)}
-            </SingleSelectOption>
-          ))}
-        </SingleSelect>
+      <Labelled label={say(kindLabel)}>
+        <KindSelect kinds={kinds} kind={value.kind} onChange={(kind) => onChange({ ...value, kind })} />
       </Labelled>
       <Labelled label={say('desk.correction.date')}>
         <TextInput
           type="date"
+          style={{ colorScheme }}
           value={value.date}
           onChange={(event: { target: { value: string } }) =>
             onChange({ ...value, date: event.target.value })

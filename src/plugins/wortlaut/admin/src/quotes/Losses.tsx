@@ -7,6 +7,7 @@ import { useWords, type WordKey } from '../language/use-words';
 import { plainBody } from '../places/body-text';
 import { showPlace } from '../places/show-place';
 import { useDesk } from './desk';
+import { withPlace } from './with-place';
 import { WordDifference } from './WordDifference';
 
 const REASONS: Readonly<Record<DeskLoss['reason'], WordKey>> = {
@@ -14,21 +15,6 @@ const REASONS: Readonly<Record<DeskLoss['reason'], WordKey>> = {
   reworded: 'desk.loss.reworded',
   gone: 'desk.loss.gone',
 };
-
-/** The places of all parts of a quote when the lost part stands at `place`. */
-function withPlace(quote: DeskQuote, loss: DeskLoss, place: DeskPlace): readonly DeskPlace[] | undefined {
-  const others = new Map<number, DeskPlace>();
-  for (const { state, field, part, start, end } of quote.occurrences)
-    if (state !== 'lost' && !others.has(part)) others.set(part, { field, part, start, end });
-  for (const { part, nearest } of quote.losses)
-    if (nearest && part !== loss.part) others.set(part, { ...nearest, part });
-  others.set(loss.part, { ...place, part: loss.part });
-  const parts = new Set(quote.occurrences.map(({ part }) => part));
-  // A part with no place left is for the editor to choose.
-  return [...parts].every((part) => others.has(part))
-    ? [...others.values()].sort((one, other) => one.part - other.part)
-    : undefined;
-}
 
 /** How much of the text around a place tells it from others. */
 const CONTEXT_CHARACTERS = 30;
@@ -51,11 +37,10 @@ interface WaysOut {
   readonly onReasonNeeded: (places: readonly DeskPlace[]) => void;
 }
 
-function Loss({ quote, loss, correct, onReasonNeeded }: WaysOut & { quote: DeskQuote; loss: DeskLoss }) {
-  const say = useWords();
-  const { decisions, mayDecide, fields, locale } = useDesk();
-  const inWords = usePlaceInWords();
-  const take = (place: DeskPlace) => {
+/** Gives a lost part of a quote one of the places; undefined where another part would still have none. */
+function useTake({ quote, loss, correct, onReasonNeeded }: WaysOut & { quote: DeskQuote; loss: DeskLoss }) {
+  const { decisions } = useDesk();
+  return (place: DeskPlace) => {
     const places = withPlace(quote, loss, place);
     return (
       places &&
@@ -68,41 +53,66 @@ function Loss({ quote, loss, correct, onReasonNeeded }: WaysOut & { quote: DeskQ
       })
     );
   };
-  const nearest = loss.nearest && take(loss.nearest);
+}
+
+type Take = ReturnType<typeof useTake>;
+
+/** What the text says instead, word by word. */
+function Reworded({ loss, take }: { loss: DeskLoss; take: Take }) {
+  const say = useWords();
+  const { decisions, mayDecide, locale } = useDesk();
+  const takeNearest = loss.nearest && take(loss.nearest);
+  return (
+    <>
+      <Typography variant="pi" fontWeight="semiBold">
+        {say('desk.loss.now')}
+      </Typography>
+      <WordDifference changes={loss.difference} lang={locale} />
+      {takeNearest && (
+        <PanelButton variant="secondary" disabled={!mayDecide || decisions.isBusy} onClick={takeNearest}>
+          {say('desk.loss.takeWording')}
+        </PanelButton>
+      )}
+    </>
+  );
+}
+
+/** One of several places where the words stand. */
+function PossiblePlace({ place, take }: { place: DeskPlace; take: Take }) {
+  const say = useWords();
+  const { decisions, mayDecide, fields, locale } = useDesk();
+  const inWords = usePlaceInWords();
+  const takeThis = take(place);
+  return (
+    <Flex gap={1} wrap="wrap">
+      <Typography variant="pi" lang={locale}>
+        {inWords(place)}
+      </Typography>
+      <PanelButton variant="tertiary" onClick={() => showPlace(place, fields)}>
+        {say('desk.show')}
+      </PanelButton>
+      <PanelButton
+        variant="secondary"
+        disabled={!mayDecide || decisions.isBusy || !takeThis}
+        onClick={takeThis}
+      >
+        {say('desk.loss.isHere')}
+      </PanelButton>
+    </Flex>
+  );
+}
+
+function Loss({ loss, ...waysOut }: WaysOut & { quote: DeskQuote; loss: DeskLoss }) {
+  const say = useWords();
+  const take = useTake({ loss, ...waysOut });
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Typography variant="pi" textColor="neutral800">
         {say(REASONS[loss.reason])}
       </Typography>
-      {loss.reason === 'reworded' && (
-        <>
-          <Typography variant="pi" fontWeight="semiBold">
-            {say('desk.loss.now')}
-          </Typography>
-          <WordDifference changes={loss.difference} lang={locale} />
-        </>
-      )}
-      {loss.reason === 'reworded' && nearest && (
-        <PanelButton variant="secondary" disabled={!mayDecide || decisions.isBusy} onClick={nearest}>
-          {say('desk.loss.takeWording')}
-        </PanelButton>
-      )}
+      {loss.reason === 'reworded' && <Reworded loss={loss} take={take} />}
       {loss.places.map((place) => (
-        <Flex key={`${place.field}${place.start}`} gap={1} wrap="wrap">
-          <Typography variant="pi" lang={locale}>
-            {inWords(place)}
-          </Typography>
-          <PanelButton variant="tertiary" onClick={() => showPlace(place, fields)}>
-            {say('desk.show')}
-          </PanelButton>
-          <PanelButton
-            variant="secondary"
-            disabled={!mayDecide || decisions.isBusy || !take(place)}
-            onClick={take(place)}
-          >
-            {say('desk.loss.isHere')}
-          </PanelButton>
-        </Flex>
+        <PossiblePlace key={`${place.field}${place.start}`} place={place} take={take} />
       ))}
       <Typography variant="pi" textColor="neutral600">
         {say('desk.loss.otherWays')}

@@ -1,24 +1,14 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { PanelButton } from '../buttons/PanelButton';
 import type { DeskRefusal } from '../reading/refusal';
-import { type Say, useWords, type WordKey } from '../language/use-words';
+import { isRefusalKind, REFUSAL_SENTENCES } from '../reading/refusal-sentences';
+import { type Say, useWords } from '../language/use-words';
 import { useDesk } from './desk';
-
-const SENTENCES: Readonly<Partial<Record<DeskRefusal['kind'], WordKey>>> = {
-  unreachable: 'desk.refusal.unreachable',
-  'not-allowed': 'desk.refusal.notAllowed',
-  'not-found': 'desk.refusal.notFound',
-  conflict: 'desk.refusal.conflict',
-  'places-do-not-fit': 'desk.refusal.places',
-  'correction-needed': 'desk.refusal.correctionNeeded',
-  'cannot-be-joined': 'desk.refusal.merge',
-  'cannot-be-split': 'desk.refusal.split',
-};
 
 /** A refusal in the panel's language, with what to do next; else in the server's words. */
 export function refusalInWords({ kind, message }: DeskRefusal, say: Say): string {
-  const key = SENTENCES[kind];
-  return key ? say(key) : message || say('desk.refusal.unreachable');
+  if (isRefusalKind(kind)) return say(REFUSAL_SENTENCES[kind]);
+  return message || say('desk.refusal.unreachable');
 }
 
 /** Something that did not go as the editor wanted. */

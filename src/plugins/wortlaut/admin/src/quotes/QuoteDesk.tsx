@@ -92,9 +92,9 @@ function Quotes({ read }: { read: Reading }) {
   const { quotes, isSaved, mayDecide } = useDesk();
   return (
     <>
-      {read.reading === undefined && read.isReading && <Loader small>{say('desk.reading')}</Loader>}
-      {read.reading !== undefined && quotes.length === 0 && (
-        <Typography textColor="neutral600">{say('desk.noQuotes')}</Typography>
+      {quotes.length === 0 && read.isReading && <Loader small>{say('desk.reading')}</Loader>}
+      {quotes.length === 0 && !read.isReading && read.reading !== undefined && (
+        <Hint>{say('desk.noQuotes')}</Hint>
       )}
       <Box>
         {isSaved && mayDecide && <LastDone />}

@@ -45,21 +45,15 @@ const Scrolling = styled(Flex)`
   /* Room for the outline of what has the focus. */
   padding: 4px;
   margin: 0 -4px;
+  /* What is cut off here goes on below. */
+  border-bottom: 1px solid ${({ theme }) => theme.colors.neutral200};
 `;
 
-/** All quotes; the arrow keys go from one to the next. */
-export function QuoteList({ quotes }: { quotes: readonly DeskQuote[] }) {
-  const say = useWords();
-  const open = useOpenQuote();
+/** The keys of the list: arrows go from one quote to the next, whatever its section is. */
+function useArrowKeys(quotes: readonly DeskQuote[]) {
   const list = useRef<HTMLDivElement>(null);
-  const [focused, setFocused] = useState<string>();
-  const sections = sectionsOf(quotes);
-  const keys = sections.flatMap((section) => section.quotes.map(keyOf));
-  const inTabOrder = focused !== undefined && keys.includes(focused) ? focused : keys.at(0);
-
   const headsOf = () => [...(list.current?.querySelectorAll<HTMLElement>('[data-quote-head]') ?? [])];
   const keepFocus = useKeptFocus(headsOf, quotes);
-
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     const heads = headsOf();
@@ -68,15 +62,21 @@ export function QuoteList({ quotes }: { quotes: readonly DeskQuote[] }) {
     event.preventDefault();
     heads[step(at, heads.length - 1)]?.focus();
   };
+  return { ref: list, onKeyDown, ...keepFocus };
+}
+
+/** All quotes; the arrow keys go from one to the next. */
+export function QuoteList({ quotes }: { quotes: readonly DeskQuote[] }) {
+  const say = useWords();
+  const open = useOpenQuote();
+  const arrowKeys = useArrowKeys(quotes);
+  const [focused, setFocused] = useState<string>();
+  const sections = sectionsOf(quotes);
+  const keys = sections.flatMap((section) => section.quotes.map(keyOf));
+  const inTabOrder = focused !== undefined && keys.includes(focused) ? focused : keys.at(0);
+
   return (
-    <Scrolling
-      ref={list}
-      direction="column"
-      alignItems="stretch"
-      gap={4}
-      onKeyDown={onKeyDown}
-      {...keepFocus}
-    >
+    <Scrolling direction="column" alignItems="stretch" gap={4} {...arrowKeys}>
       {sections.map((section) => (
         <Flex key={section.title} direction="column" alignItems="stretch" gap={2} tag="section">
           <Typography tag="h3" variant="omega" fontWeight="bold" textColor="neutral800">

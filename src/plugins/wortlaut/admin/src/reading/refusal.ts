@@ -1,5 +1,6 @@
 import { isFetchError } from '@strapi/strapi/admin';
 import type { DeskFailureKind } from '../../../contracts/quote-desk';
+import { isRefusalKind } from './refusal-sentences';
 
 /** Why the server did not do what it was asked. */
 export interface DeskRefusal {
@@ -8,23 +9,12 @@ export interface DeskRefusal {
   readonly message: string;
 }
 
-const KINDS: readonly DeskFailureKind[] = [
-  'malformed',
-  'not-allowed',
-  'not-found',
-  'conflict',
-  'places-do-not-fit',
-  'correction-needed',
-  'cannot-be-joined',
-  'cannot-be-split',
-];
-
 /** Reads what went wrong out of what a request threw. */
 export function refusalOf(thrown: unknown): DeskRefusal {
   if (!isFetchError(thrown) || !thrown.response) return { kind: 'unreachable', message: '' };
   const { message, details, status } = thrown.response.data.error;
   const told: unknown =
     typeof details === 'object' && details !== null ? Reflect.get(details, 'kind') : undefined;
-  const kind = KINDS.find((each) => each === told) ?? (status === 403 ? 'not-allowed' : 'refused');
+  const kind = isRefusalKind(told) ? told : status === 403 ? 'not-allowed' : 'refused';
   return { kind, message };
 }
