@@ -135,14 +135,13 @@ function givenNameLength(words: readonly Word[], index: number): number {
   while (length < LONGEST_NAME) {
     const word = words[index + length];
     if (!word?.capital) break;
-    const initial = /^\p{Lu}\.$/u.test(word.text) || /^(?:\p{Lu}\.){2,3}$/u.test(word.text);
+    const initial = word.text.endsWith('.') && /^(?:\p{Lu}\.){1,3}$/u.test(word.text);
     if (!initial && !sexOfName(word.text)) break;
     length += 1;
   }
   // Initials alone ("U.S. Senator") are no given name: one has to be followed by more than a title.
-  const first = words[index];
-  if (length === 1 && first && /^(?:\p{Lu}\.){2,}$/u.test(first.text)) return 0;
-  return length;
+  const first = words[index]?.text ?? '';
+  return length === 1 && first.endsWith('.') && /^(?:\p{Lu}\.){2,}$/u.test(first) ? 0 : length;
 }
 
 /** Whether the word before `index` is a title or a role that a name can follow. */

@@ -90,9 +90,23 @@ export function isEnglishTitle(lower: string): boolean {
 /** Shortest role noun that counts at the end of a German compound; "Rat" and "Wirt" end too many other words. */
 const SHORTEST_COMPOUND_END = 4;
 const LONGEST_COMPOUND_END = 24;
-const germanRoleMemo = new Map<string, boolean>();
-/** The memo forgets everything at this size, so that memory stays flat over any number of texts. */
+/** A memo forgets everything at this size, so that memory stays flat over any number of texts. */
 const MEMO_SIZE = 20_000;
+
+/** The same test of a word, which remembers its answers. */
+function remembering(test: (lower: string) => boolean): (lower: string) => boolean {
+  const memo = new Map<string, boolean>();
+  return (lower) => {
+    const known = memo.get(lower);
+    if (known !== undefined) return known;
+    const answer = test(lower);
+    if (memo.size >= MEMO_SIZE) memo.clear();
+    memo.set(lower, answer);
+    return answer;
+  };
+}
+
+const isGermanRole = remembering(isGermanRoleNoun);
 
 /**
  * Whether a word says what a person is.
@@ -101,20 +115,14 @@ const MEMO_SIZE = 20_000;
  *   ("nato-generalsekretärin")
  */
 export function isRoleNoun(lang: Language, lower: string): boolean {
-  if (lang === 'en') return isEnglishRoleNoun(lower);
-  const known = germanRoleMemo.get(lower);
-  if (known !== undefined) return known;
-  const answer = isGermanRoleNoun(lower);
-  if (germanRoleMemo.size >= MEMO_SIZE) germanRoleMemo.clear();
-  germanRoleMemo.set(lower, answer);
-  return answer;
+  return lang === 'en' ? isEnglishRoleNoun(lower) : isGermanRole(lower);
 }
 
 function isEnglishRoleNoun(lower: string): boolean {
   const nouns = roleNouns.en;
   if (nouns.has(lower)) return true;
-  const last = lower.slice(lower.lastIndexOf('-') + 1);
-  return last !== lower && nouns.has(last);
+  const hyphen = lower.lastIndexOf('-');
+  return hyphen >= 0 && nouns.has(lower.slice(hyphen + 1));
 }
 
 /** Whether a German word is a role as it stands, or with a feminine ending: "berater", not "karrenbauer". */
@@ -175,19 +183,23 @@ export function sexOfRole(lower: string, before: string): 'female' | 'male' {
 
 /** Whether a word in a name shows that the name is not a person's: "University", "Zeitung", "Grundschule". */
 export function isThingWord(lang: Language, lower: string): boolean {
-  return things[lang].has(lower) || (lang === 'de' && INSTITUTION_ENDS.test(lower));
+  return things[lang].has(lower) || (lang === 'de' && endsAsInstitution(lower));
 }
 
 /** Ends of compounds that name an institution; none of them ends family names, as "-amt", "-haus" and "-bank" do. */
 const INSTITUTION_ENDS =
   /(?:schule|klinik|klinikum|spital|krankenhaus|rathaus|museum|theater|ministerium|gymnasium|verein|verband|gesellschaft|stiftung|universität|gericht|behörde|gemeinde|zeitung|sparkasse|akademie|institut|orchester|feuerwehr|organisation|partei|kammer|gewerkschaft)s?$/;
 
+const endsAsInstitution = remembering((lower) => INSTITUTION_ENDS.test(lower));
+
 const THING_NOUN_ENDS =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ismus|tät|täten|nis|nisse|tum|ment|gramm|zeug)s?$/;
 
+const endsAsThing = remembering((lower) => THING_NOUN_ENDS.test(lower));
+
 /** Whether a German noun cannot be a name by its ending: "Regierung", "Freiheit". */
 export function isAbstractNoun(lower: string): boolean {
-  return lower.length > 5 && THING_NOUN_ENDS.test(lower);
+  return lower.length > 5 && endsAsThing(lower);
 }
 
 /** Whether a single word is the name of a country, a state or a large city; German and English names. */

@@ -68,15 +68,27 @@ export function linkMentions(
  * follows ("Edith Vogts Rede").
  */
 function withoutGenitives(words: readonly Word[], names: readonly FoundName[]): readonly FoundName[] {
-  const capitals = new Set(words.filter((word) => word.capital).map((word) => word.text));
+  const isCapitalised = capitalisedIn(words);
   return names.map((name) => {
     const last = words[name.to - 1];
     if (!last || name.evidence === 'known' || isBare(name) || !GENITIVE.test(last.text)) return name;
     const base = last.text.slice(0, -1);
     const next = words[name.to];
     const owned = next !== undefined && next.capital && next.start === last.end + 1;
-    return capitals.has(base) || owned ? { ...name, name: name.name.slice(0, -1) } : name;
+    return owned || isCapitalised(base) ? { ...name, name: name.name.slice(0, -1) } : name;
   });
+}
+
+/** Tells of a word whether a text has it with a capital letter; those are gathered when the first one is asked for. */
+function capitalisedIn(words: readonly Word[]): (word: string) => boolean {
+  let capitals: Set<string> | undefined;
+  return (word) => {
+    if (!capitals) {
+      capitals = new Set();
+      for (const each of words) if (each.capital) capitals.add(each.text);
+    }
+    return capitals.has(word);
+  };
 }
 
 /** A word that can be a name and a genitive's -s. */

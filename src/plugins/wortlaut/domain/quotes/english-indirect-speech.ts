@@ -95,9 +95,10 @@ function noClauseBetween(words: readonly Word[], from: number, to: number): bool
 function isFiniteVerb(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word || word.sort !== 'word' || word.capital) return false;
+  const forms = speechVerbForms('en', word.lower);
   const previous = words[at - 1];
-  if (!previous || NOT_BEFORE_A_VERB.has(previous.lower)) return false;
-  return speechVerbForms('en', word.lower).some(
+  if (forms.length === 0 || !previous || NOT_BEFORE_A_VERB.has(previous.lower)) return false;
+  return forms.some(
     (form) =>
       form.strength === 'saying' &&
       (form.tense === 'past' || (form.tense === 'present' && form.form !== form.lemma)),

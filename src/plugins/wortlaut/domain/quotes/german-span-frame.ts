@@ -37,10 +37,9 @@ const NEAR = 12;
 
 /** Reads the words on both sides of a span in its German sentence. */
 export function germanFrame({ before, after }: SpanContext): GermanFrameFacts {
-  const words = [...before, ...after].filter(isWord);
-  const has = (pattern: RegExp): boolean => words.some(({ lower }) => pattern.test(lower));
   return {
-    peopleSay: has(/^(?:man|volksmund)$/) && has(NAMES_IT),
+    peopleSay:
+      (before.some(isPeople) || after.some(isPeople)) && (before.some(namesIt) || after.some(namesIt)),
     reported: isReported(before, 'before') || isReported(after, 'after'),
     showedAs: showsAs(before),
     spokenOf: isSpokenOf(before, after),
@@ -65,8 +64,12 @@ function lowerOf(word: ContextWord | undefined): string {
   return word === undefined || word === 'span' ? '' : word.lower;
 }
 
-function isWord(word: ContextWord): word is Word {
-  return word !== 'span' && word.sort !== 'sign';
+function isPeople(word: ContextWord): boolean {
+  return word !== 'span' && (word.lower === 'man' || word.lower === 'volksmund');
+}
+
+function namesIt(word: ContextWord): boolean {
+  return word !== 'span' && NAMES_IT.test(word.lower);
 }
 
 function isReported(nearest: readonly ContextWord[], side: 'before' | 'after'): boolean {

@@ -69,7 +69,7 @@ function goesOn(lang: Language, text: string, first: JudgedSpan, second: JudgedS
 
 /** Reporter's words without a sentence end that hold a speech verb, or "so" with who said it. */
 function isFrame(lang: Language, words: readonly Word[]): boolean {
-  if (words.some((word) => /^[.!?:]$/.test(word.text))) return false;
+  if (words.some(({ sort, text }) => sort === 'sign' && /^[.!?:]$/.test(text))) return false;
   return words.some(
     (word) =>
       word.sort === 'word' &&

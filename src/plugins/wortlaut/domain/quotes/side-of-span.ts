@@ -27,13 +27,13 @@ const NEAR = 3;
  * Looks through the reporter's words on one side of a span.
  *
  * @param words nearest first
- * @param prefixes the small words of the sentence, where the language has separable verbs
+ * @param prefixes the small words of the sentence, where the language has separable verbs; none where it has not
  */
 export function readSide(
   lang: Language,
   words: readonly ContextWord[],
   side: 'before' | 'after',
-  prefixes: ReadonlySet<string> | undefined,
+  prefixes: () => ReadonlySet<string>,
 ): SideOfSpan {
   let [strong, weak] = [Infinity, Infinity];
   let [verb, otherBefore, otherBehind] = [Infinity, Infinity, Infinity];
@@ -49,8 +49,7 @@ export function readSide(
     const classes = classesOf(lang, word);
     if (at < NEAR) namedThing ||= bearsNames(lang, word);
     seen |= classes;
-    const saying =
-      (classes & WordClass.saying) !== 0 || (prefixes !== undefined && isSeparated(classes, word, prefixes));
+    const saying = (classes & WordClass.saying) !== 0 || isSeparated(classes, word, prefixes);
     if (saying && isAside(word, words[side === 'before' ? at + 1 : at - 1])) return;
     if (saying) {
       strong = Math.min(strong, at);
@@ -78,9 +77,9 @@ function isAside(word: Word, previous: ContextWord | undefined): boolean {
 }
 
 /** Whether a word is a form of a separable verb of saying whose prefix stands in the same sentence. */
-function isSeparated(classes: number, word: Word, prefixes: ReadonlySet<string>): boolean {
+function isSeparated(classes: number, word: Word, prefixes: () => ReadonlySet<string>): boolean {
   if ((classes & WordClass.separable) === 0) return false;
   return speechVerbForms('de', word.lower).some(
-    ({ prefix, strength }) => prefix !== undefined && strength === 'saying' && prefixes.has(prefix),
+    ({ prefix, strength }) => prefix !== undefined && strength === 'saying' && prefixes().has(prefix),
   );
 }

@@ -86,7 +86,7 @@ function wordsBefore(
       at = firstWordFrom(words, span.outer.start);
       continue;
     }
-    if (SENTENCE_END.test(word.text) && endsSentenceAt(words, at)) break;
+    if (word.sort === 'sign' && SENTENCE_END.test(word.text) && endsSentenceAt(words, at)) break;
     found.push(word);
   }
   return found;
@@ -122,7 +122,7 @@ function wordsAfter(
       continue;
     }
     if (found.length === 0 && closing === '.' && word.capital) break;
-    if (SENTENCE_END.test(word.text) && endsSentenceAt(words, at)) break;
+    if (word.sort === 'sign' && SENTENCE_END.test(word.text) && endsSentenceAt(words, at)) break;
     found.push(word);
   }
   return found;

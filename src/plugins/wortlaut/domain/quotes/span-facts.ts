@@ -131,7 +131,7 @@ function isOfSentences(lang: Language, word: Word): boolean {
 }
 
 function sentenceFacts({ lang, context }: SpanSurroundings): SentenceFacts {
-  const prefixes = lang === 'de' ? separatedPrefixes(context) : undefined;
+  const prefixes = lang === 'de' ? separatedPrefixes(context) : () => NO_PREFIXES;
   const german = lang === 'de' ? germanFrame(context) : NO_FRAME;
   const before = readSide(lang, context.before, 'before', prefixes);
   const after = readSide(lang, context.after, 'after', prefixes);
@@ -148,13 +148,23 @@ function sentenceFacts({ lang, context }: SpanSurroundings): SentenceFacts {
   };
 }
 
-/** The small words of a sentence, among which the separated prefix of a verb may stand: "wies … zurück". */
-function separatedPrefixes(context: SpanContext): ReadonlySet<string> {
-  const prefixes = new Set<string>();
-  for (const word of [...context.before, ...context.after]) {
-    if (word !== 'span' && word.sort === 'word' && !word.capital) prefixes.add(word.lower);
-  }
-  return prefixes;
+const NO_PREFIXES: ReadonlySet<string> = new Set();
+
+/**
+ * The small words of a sentence, among which the separated prefix of a verb may stand: "wies … zurück"; gathered when the first such verb
+ * asks for them.
+ */
+function separatedPrefixes(context: SpanContext): () => ReadonlySet<string> {
+  let prefixes: Set<string> | undefined;
+  return () => {
+    if (!prefixes) {
+      prefixes = new Set();
+      for (const word of [...context.before, ...context.after]) {
+        if (word !== 'span' && word.sort === 'word' && !word.capital) prefixes.add(word.lower);
+      }
+    }
+    return prefixes;
+  };
 }
 
 function isSourceBeside({ after: [comma, source] }: SpanContext): boolean {

@@ -5,9 +5,12 @@ import {
   presentSubjunctiveInTe,
 } from './data/german-subjunctive';
 
-const auxiliaries = new Set(presentSubjunctiveAuxiliaries.split(' '));
+/** Words that are in the subjunctive by their form, whatever stands beside them. */
+const moods: ReadonlyMap<string, Subjunctive> = new Map([
+  ...pastSubjunctive.split(' ').map((form): [string, Subjunctive] => [form, 'past']),
+  ...presentSubjunctiveAuxiliaries.split(' ').map((form): [string, Subjunctive] => [form, 'present']),
+]);
 const formsInTe = new Set(presentSubjunctiveInTe.split(' '));
-const pasts = new Set(pastSubjunctive.split(' '));
 const noVerbs = new Set(notVerbsInE.split(' '));
 const SUBJECT_PRONOUNS = new Set('er sie es man dies das wer niemand jemand'.split(' '));
 const FIRST_PERSON = new Set(['ich']);
@@ -23,7 +26,7 @@ interface InflectedWord {
 
 /** Whether an auxiliary, in lower case, has the form of reported speech wherever it stands: "sei", "habe", "könne". */
 export function isSubjunctiveAuxiliary(lower: string): boolean {
-  return auxiliaries.has(lower);
+  return moods.get(lower) === 'present';
 }
 
 /** Present subjunctive marks reported speech by itself, past subjunctive only beside other signs of it. */
@@ -41,11 +44,12 @@ export function subjunctiveAt(
   next: InflectedWord | undefined,
 ): Subjunctive | undefined {
   if (word.sort !== 'word' || word.capital) return undefined;
+  const mood = moods.get(word.lower);
+  // Most words are of no such form.
+  if (mood === undefined && !word.lower.endsWith('e')) return undefined;
   if ((previous && FIRST_PERSON.has(previous.lower)) || (next && FIRST_PERSON.has(next.lower)))
     return undefined;
-  if (isSubjunctiveAuxiliary(word.lower)) return 'present';
-  if (pasts.has(word.lower)) return 'past';
-  if (!word.lower.endsWith('e')) return undefined;
+  if (mood !== undefined) return mood;
   if (!formsInTe.has(word.lower) && (!VERB_IN_E.test(word.lower) || noVerbs.has(word.lower)))
     return undefined;
   if (previous?.sort !== 'word' || !(previous.capital || SUBJECT_PRONOUNS.has(previous.lower)))

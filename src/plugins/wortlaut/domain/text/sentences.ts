@@ -59,14 +59,18 @@ function datelineEnd(words: readonly Word[], from: number): number {
   for (let at = from; at < from + LONGEST_DATELINE; at += 1) {
     const word = words[at];
     if (!word) return -1;
-    if (/^[–—-]$/.test(word.text) && at > from && !touches(words, at)) {
+    if (isDash(word) && at > from && !touches(words, at)) {
       const next = words[at + 1];
-      const again = words.slice(at + 1, at + 1 + INSERTION).some(({ text }) => /^[–—-]$/.test(text));
+      const again = words.slice(at + 1, at + 1 + INSERTION).some(isDash);
       return next?.capital && !again ? at + 1 : -1;
     }
     if (word.sort === 'word' && !word.capital) return -1;
   }
   return -1;
+}
+
+function isDash({ text }: Word): boolean {
+  return text === '–' || text === '—' || text === '-';
 }
 
 /** Whether no white space stands before the word. */

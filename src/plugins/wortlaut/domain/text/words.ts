@@ -50,7 +50,6 @@ export function findWords(
   to: Utf16Offset = text.length,
 ): readonly Word[] {
   const words: Word[] = [];
-  const pattern = new RegExp(WORD.source, WORD.flags);
   for (let start = from; start < to;) {
     const end = plainWordEnd(text, start);
     if (end > start) {
@@ -59,28 +58,39 @@ export function findWords(
       continue;
     }
     const unit = text.charCodeAt(start);
-    if (unit === SPACE) {
+    if (LATIN[unit] === WHITE_SPACE) {
       start += 1;
     } else if (standsAlone(unit)) {
-      const own = text.charAt(start);
-      words.push({ start, end: start + 1, text: own, lower: own, sort: 'sign', capital: false });
+      words.push(sign(text.charAt(start), start));
+      start += 1;
+    } else if (unit === FULL_STOP && text.charCodeAt(start + 1) !== FULL_STOP) {
+      pushFullStop(words, text, start);
       start += 1;
     } else {
-      pattern.lastIndex = start;
-      const match = pattern.exec(text);
+      WORD.lastIndex = start;
+      const match = WORD.exec(text);
       if (!match || match.index >= to) break;
-      pushFound(words, text, match[0], match.index);
-      start = pattern.lastIndex;
+      pushFound(words, match[0], match.index);
+      start = match.index + match[0].length;
     }
   }
   return words;
 }
 
-function pushFound(words: Word[], text: string, found: string, start: Utf16Offset): void {
-  if (found === '.' && joinsPrevious(text, words, start)) {
-    const last = words[words.length - 1];
-    if (last) words[words.length - 1] = word(last.text + '.', last.start);
-  } else if (found.length > 2 && found.endsWith('s') && POSSESSIVE.test(found) && LETTER.test(found)) {
+/** A single full stop: a sign, or the end of an abbreviation. */
+function pushFullStop(words: Word[], text: string, start: Utf16Offset): void {
+  const last = words[words.length - 1];
+  if (last && joinsPrevious(text, last, start)) words[words.length - 1] = word(last.text + '.', last.start);
+  else words.push(sign('.', start));
+}
+
+/** One character that is no letter and no digit. */
+function sign(own: string, start: Utf16Offset): Word {
+  return { start, end: start + 1, text: own, lower: own, sort: 'sign', capital: false };
+}
+
+function pushFound(words: Word[], found: string, start: Utf16Offset): void {
+  if (found.length > 2 && found.endsWith('s') && POSSESSIVE.test(found) && LETTER.test(found)) {
     words.push(word(found.slice(0, -2), start));
     words.push(word(found.slice(-2), start + found.length - 2, 'possessive'));
   } else {
@@ -88,22 +98,24 @@ function pushFound(words: Word[], text: string, found: string, start: Utf16Offse
   }
 }
 
-const SPACE = 0x20;
+const FULL_STOP = 0x2e;
 
 /**
- * What a UTF-16 unit below 0x100 is, for the quick way through plain words: letters of German and English by their case, signs that end every
- * word, and of them those that are never more than one sign; 0 for the others, which the pattern has to look at.
+ * What a UTF-16 unit below 0x100 is, for the quick way through plain words: letters of German and English by their case, the full stop, which
+ * ends every word, the signs that are never more than one sign, and white space; 0 for the others, which the pattern has to look at.
  */
 const SMALL_LETTER = 1;
 const BIG_LETTER = 2;
 const ENDS_WORD = 3;
 const STANDS_ALONE = 4;
+const WHITE_SPACE = 5;
 const LATIN = Uint8Array.from({ length: 0x100 }, (_, unit) => {
   const sign = String.fromCharCode(unit);
   if (/[a-zß-öø-ÿ]/.test(sign)) return SMALL_LETTER;
   if (/[A-ZÀ-ÖØ-Þ]/.test(sign)) return BIG_LETTER;
   if (/[,:;!?()"]/.test(sign)) return STANDS_ALONE;
-  return /[\s.]/.test(sign) ? ENDS_WORD : 0;
+  if (/\s/.test(sign)) return WHITE_SPACE;
+  return sign === '.' ? ENDS_WORD : 0;
 });
 
 /** Index after a word of plain letters that starts at `start`; `start` itself where what stands there needs the pattern. */
@@ -114,9 +126,10 @@ function plainWordEnd(text: string, start: Utf16Offset): Utf16Offset {
     end += 1;
     kind = LATIN[text.charCodeAt(end)];
   }
-  if (end < text.length && kind !== ENDS_WORD && !standsAlone(text.charCodeAt(end))) return start;
+  if (kind === WHITE_SPACE || end === text.length) return end;
+  if (kind !== ENDS_WORD) return standsAlone(text.charCodeAt(end)) ? end : start;
   // "U.S.": initials run together are one word.
-  return end === start + 1 && text.charAt(end) === '.' ? start : end;
+  return end === start + 1 ? start : end;
 }
 
 /** A comma, a bracket, “ ” „ and the like; not ’, which may be an apostrophe. */
@@ -130,10 +143,16 @@ function plainWord(text: string, start: Utf16Offset, end: Utf16Offset): Word {
     start,
     end,
     text: own,
-    lower: own.toLowerCase(),
+    lower: hasBigLetter(text, start, end) ? own.toLowerCase() : own,
     sort: 'word',
     capital: LATIN[text.charCodeAt(start)] === BIG_LETTER,
   };
+}
+
+/** Most words have none, and are their own lower case. */
+function hasBigLetter(text: string, start: Utf16Offset, end: Utf16Offset): boolean {
+  for (let at = start; at < end; at += 1) if (LATIN[text.charCodeAt(at)] === BIG_LETTER) return true;
+  return false;
 }
 
 function word(text: string, start: Utf16Offset, sort?: Word['sort']): Word {
@@ -151,13 +170,20 @@ function word(text: string, start: Utf16Offset, sort?: Word['sort']): Word {
 /** "18. Juni": the full stop makes the number an ordinal. */
 const GERMAN_DATE = /^\.\s?(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert)/;
 
+/** The longest abbreviation in the list. */
+const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map((each) => each.length));
+
 /** Whether the full stop at `at` belongs to the word before it. */
-function joinsPrevious(text: string, words: readonly Word[], at: Utf16Offset): boolean {
-  const last = words[words.length - 1];
-  if (!last || last.end !== at) return false;
+function joinsPrevious(text: string, last: Word, at: Utf16Offset): boolean {
+  if (last.end !== at) return false;
   if (last.sort === 'number') return last.text.length <= 2 && GERMAN_DATE.test(text.slice(at, at + 12));
   if (last.sort !== 'word') return false;
-  if (ABBREVIATIONS.has(last.lower.slice(last.lower.lastIndexOf('-') + 1))) return true;
+  const afterHyphen = last.lower.lastIndexOf('-') + 1;
+  if (
+    last.lower.length - afterHyphen <= LONGEST_ABBREVIATION &&
+    ABBREVIATIONS.has(last.lower.slice(afterHyphen))
+  )
+    return true;
   if (!last.capital || last.text.length !== 1) return false;
   // An initial stands before the rest of a name; "Plan B." ends a sentence.
   return /^\.\s?\p{Lu}/u.test(text.slice(at, at + 3)) && last.lower !== 'i';

@@ -76,7 +76,8 @@ function cueRange(frame: Frame, cue: Cue): Utf16Range {
   let to = inside > 0 ? cue.whole.from + inside : cue.whole.to;
   while (inside <= 0 && to < tokens.length) {
     const token = tokens[to];
-    if (!token || token.sort === 'quote' || token.break !== 'none' || /^[.!?;:]$/.test(token.text)) break;
+    if (!token || token.sort === 'quote' || token.break !== 'none') break;
+    if (token.sort === 'sign' && /^[.!?;:]$/.test(token.text)) break;
     to += 1;
   }
   while (to > cue.whole.from + 1 && tokens[to - 1]?.sort === 'sign' && tokens[to - 1]?.text !== ')') to -= 1;

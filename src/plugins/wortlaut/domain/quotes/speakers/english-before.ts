@@ -168,11 +168,10 @@ function worthOf(frame: EnglishFrame, verb: number, subject: TokenRange): number
 function animacy(frame: EnglishFrame, subject: TokenRange): number {
   const { classes, tokens } = frame;
   const first = tokens[subject.from];
-  const of = tokens.findIndex(
-    (token, index) => index > subject.from && index < subject.to && token.lower === 'of',
-  );
-  const last = tokens[(of > 0 ? of : subject.to) - 1];
-  const lastClass = classes[(of > 0 ? of : subject.to) - 1];
+  let head = subject.from + 1;
+  while (head < subject.to && tokens[head]?.lower !== 'of') head += 1;
+  const last = tokens[head - 1];
+  const lastClass = classes[head - 1];
   if (!first || !last) return WORTH.inanimate;
   if (classes[subject.from] === 'pronoun' || classes[subject.from] === 'relative') {
     return /^(?:it|that|which|one)$/.test(first.lower) ? WORTH.inanimate : WORTH.animate;

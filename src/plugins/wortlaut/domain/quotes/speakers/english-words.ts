@@ -152,12 +152,12 @@ function verbByEnding(
   before: EnglishClass | undefined,
   previous: FrameToken | undefined,
 ): EnglishClass | undefined {
-  if (NO_VERBS.has(lower)) return undefined;
-  if (capital)
-    return lower.endsWith('ed') && lower.length > 4 && cut !== 'none' && previous ? 'verb' : undefined;
+  const past = lower.endsWith('ed');
+  if ((!past && !lower.endsWith('ing')) || NO_VERBS.has(lower)) return undefined;
+  if (capital) return past && lower.length > 4 && cut !== 'none' && previous ? 'verb' : undefined;
   if (before === 'determiner') return undefined;
-  if (lower.endsWith('ing') && lower.length > 4) return 'gerund';
-  return lower.endsWith('ed') && lower.length > 3 && before !== 'possessive' ? 'verb' : undefined;
+  if (past) return lower.length > 3 && before !== 'possessive' ? 'verb' : undefined;
+  return lower.length > 4 ? 'gerund' : undefined;
 }
 
 /** At the start of a sentence a capital letter tells nothing; a speech verb there is rare, a name frequent. */

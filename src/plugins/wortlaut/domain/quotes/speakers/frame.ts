@@ -36,7 +36,7 @@ export interface Frame {
   readonly tokenOfQuote: readonly number[];
 }
 
-const MARK = /^["“”„‟«»‹›‚‘’'`]+$/;
+const MARK = new Set('"“”„‟«»‹›‚‘’\'`');
 const ENDS_SENTENCE = /[.!?…]["“”„«»‹›‚‘’'\s)]*$/;
 const STOP = new Set(['.', '!', '?', '…', '...', '....']);
 const LOWER_START = /^\p{Ll}/u;
@@ -81,13 +81,13 @@ export function buildFrame(
       while ((words[index + 1]?.start ?? Infinity) < stretch.outer.end) index += 1;
       continue;
     }
-    if (word.sort === 'sign' && MARK.test(word.text)) {
+    if (word.sort === 'sign' && MARK.has(word.text)) {
       carried ||= sentenceStarts[index] === true;
       continue;
     }
     const starts = carried || sentenceStarts[index] === true;
     tokens.push(wordToken(word, breakBefore(tokens[tokens.length - 1], word, starts, newParagraph)));
-    pending = STOP.has(word.text);
+    pending = word.sort === 'sign' && STOP.has(word.text);
     carried = false;
     newParagraph = false;
   }
