@@ -58,7 +58,7 @@ module.exports = {
       globalSetup: '<rootDir>/tests/preparations/before-browser.mjs',
       globalTeardown: '<rootDir>/tests/preparations/after-all.mjs',
       setupFiles: [...shared.setupFiles, '<rootDir>/tests/one-realm/on-sqlite.js'],
-      setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/tests/running-strapi/time-limit.js'],
+      setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/tests/browser/time-limit.js'],
     },
   ],
 };
