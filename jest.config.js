@@ -1,70 +1,25 @@
-/** @type {import('jest').Config} */
-const swc = [
-  '@swc/jest',
-  { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' }, module: { type: 'commonjs' } },
-];
-
-/** Packages that are ES modules only: Node requires them as they are, jest has to have them compiled. */
-const esModules = [
-  '@ungap/structured-clone',
-  'boolbase',
-  'ccount',
-  'character-entities[^/]*',
-  'collapse-white-space',
-  'comma-separated-tokens',
-  'css-select',
-  'css-what',
-  'cssom(?:nom)?',
-  'decode-named-character-reference',
-  'devlop',
-  'dom-serializer',
-  'domelementtype',
-  'domhandler',
-  'domutils',
-  'entities',
-  'escape-string-regexp',
-  'franc-min',
-  'hast[^/]*',
-  'html-void-elements',
-  'htmlparser2',
-  'longest-streak',
-  'markdown-table',
-  'mdast-util-[^/]*',
-  'micromark[^/]*',
-  'n-gram',
-  'nth-check',
-  'parse5',
-  'property-information',
-  'rehype-minify-whitespace',
-  'space-separated-tokens',
-  'stringify-entities',
-  'trigram-utils',
-  'trim-(?:trailing-)?lines',
-  'uhyphen',
-  'unist-util-[^/]*',
-  'vfile[^/]*',
-  'web-namespaces',
-  'zwitch',
-];
-
 const shared = {
   rootDir: __dirname,
+  // Node loads what is not the tests' own, once for all files of a worker; jest would load it anew for each.
   transform: {
-    '^.+\\.ts$': swc,
-    [`/node_modules/(?:${esModules.join('|')})/.+\\.js$`]: swc,
+    '/node_modules/.+\\.[cm]?js$': '<rootDir>/tests/one-realm/loaded-by-node.js',
+    '^<rootDir>/dist/.+\\.js$': '<rootDir>/tests/one-realm/loaded-by-node.js',
+    '^.+\\.[jt]s$': '<rootDir>/tests/one-realm/test-code.js',
   },
-  // What counts is the last folder of packages in a path: some packages have another's older version in their own.
-  transformIgnorePatterns: [`/node_modules/(?!.*/node_modules/)(?!(?:${esModules.join('|')})/)`],
+  transformIgnorePatterns: [],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.tmp', '<rootDir>/build'],
   testEnvironment: 'node',
+  setupFiles: ['<rootDir>/tests/one-realm/own-environment.js'],
+  setupFilesAfterEnv: ['<rootDir>/tests/one-realm/expect-any.js'],
 };
 
 const server = {
   ...shared,
   testMatch: ['<rootDir>/tests/server/**/*.test.ts'],
-  setupFilesAfterEnv: ['<rootDir>/tests/running-strapi/time-limit.js'],
+  setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/tests/running-strapi/time-limit.js'],
 };
 
+/** @type {import('jest').Config} */
 module.exports = {
   maxWorkers: 2,
   // Each Strapi leaves memory behind; a worker that holds more than this begins anew with the next file.
@@ -80,30 +35,30 @@ module.exports = {
       ...shared,
       displayName: 'start',
       testMatch: ['<rootDir>/tests/start/**/*.test.ts'],
-      setupFilesAfterEnv: ['<rootDir>/tests/start/time-limit.js'],
+      setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/tests/start/time-limit.js'],
     },
     {
       ...server,
       displayName: 'server-sqlite',
-      globalSetup: '<rootDir>/tests/running-strapi/start-sqlite.mjs',
-      globalTeardown: '<rootDir>/tests/running-strapi/stop-sqlite.mjs',
-      setupFiles: ['<rootDir>/tests/running-strapi/on-sqlite.js'],
+      globalSetup: '<rootDir>/tests/preparations/before-sqlite.mjs',
+      globalTeardown: '<rootDir>/tests/preparations/after-all.mjs',
+      setupFiles: [...shared.setupFiles, '<rootDir>/tests/one-realm/on-sqlite.js'],
     },
     {
       ...server,
       displayName: 'server-postgres',
-      globalSetup: '<rootDir>/tests/running-strapi/start-postgres.mjs',
-      globalTeardown: '<rootDir>/tests/running-strapi/stop-postgres.mjs',
-      setupFiles: ['<rootDir>/tests/running-strapi/on-postgres.js'],
+      globalSetup: '<rootDir>/tests/preparations/before-postgres.mjs',
+      globalTeardown: '<rootDir>/tests/preparations/after-all.mjs',
+      setupFiles: [...shared.setupFiles, '<rootDir>/tests/one-realm/on-postgres.js'],
     },
     {
       ...shared,
       displayName: 'browser',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
-      globalSetup: '<rootDir>/tests/browser/prepare-browser.mjs',
-      globalTeardown: '<rootDir>/tests/running-strapi/stop-sqlite.mjs',
-      setupFiles: ['<rootDir>/tests/running-strapi/on-sqlite.js'],
-      setupFilesAfterEnv: ['<rootDir>/tests/running-strapi/time-limit.js'],
+      globalSetup: '<rootDir>/tests/preparations/before-browser.mjs',
+      globalTeardown: '<rootDir>/tests/preparations/after-all.mjs',
+      setupFiles: [...shared.setupFiles, '<rootDir>/tests/one-realm/on-sqlite.js'],
+      setupFilesAfterEnv: [...shared.setupFilesAfterEnv, '<rootDir>/tests/browser/time-limit.js'],
     },
   ],
 };

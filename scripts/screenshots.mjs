@@ -10,7 +10,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../tests/browser/find-browser.mjs';
+import { findBrowser } from '../tests/preparations/find-browser.mjs';
 import { takePicturesOfTheDesk } from './screenshots/desk-screens.mjs';
 import { exampleContent } from './screenshots/example-content.mjs';
 import { takePicturesOfTheReader } from './screenshots/reader-screens.mjs';

@@ -85,76 +85,96 @@ function table(rows: readonly Record<string, string | number>[]): string {
   return lines.join('\n');
 }
 
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** Which cases of a scenario are printed one by one. */
+type Shown = 'wrong' | 'missed' | '';
+
+interface Played {
+  readonly scenario: Scenario;
+  readonly article: GoldArticle;
+  readonly document: TrackedText;
+}
+
+/** What a system makes of one edited article: the score of each of its quotations. */
+function judged({ scenario, article, document }: Played, system: System, show: Shown): readonly Score[] {
+  const selectors = article.quotes.map((range) => describe(article.text, range));
+  return system(selectors, document.text, article.text).flatMap((answer, at) => {
+    const quote = document.quotes[at];
+    if (quote === undefined) return [];
+    const score = judge(document, quote, answer);
+    const shown =
+      (show === 'wrong' && score.wrong > 0) || (show === 'missed' && score.recoverable > score.recovered);
+    if (shown) {
+      const [name, id, text] = [scenario.name, article.id, document.text];
+      print(JSON.stringify({ scenario: name, article: id, quote, answer, selectors: selectors[at], text }));
+    }
+    return [score];
+  });
+}
+
+/** For each article paragraphs of others. Never its own: they would be twins that nobody counts. */
+function foreignParagraphs(articles: readonly GoldArticle[]): readonly (readonly string[])[] {
+  return articles.map((article, number) =>
+    Array.from(
+      { length: ARTICLES_OF_MATERIAL },
+      (_, next) => articles[(number + next + 1) % articles.length],
+    ).flatMap((other) => (other === undefined || other === article ? [] : material(other))),
+  );
+}
+
+/** One system's figures: by scenario, by set, and all together. */
+function tableOf(
+  name: string,
+  system: System,
+  articles: readonly GoldArticle[],
+  { seed, scenarios, show }: { readonly seed: number; readonly scenarios: string; readonly show: Shown },
+): string {
+  const paragraphs = foreignParagraphs(articles);
+  const total = emptyScore();
+  const perSet = new Map<string, Score>();
+  const started = process.hrtime.bigint();
+  const rows = SCENARIOS.flatMap((scenario, index) => {
+    if (!scenario.name.includes(scenarios)) return [];
+    const sum = emptyScore();
+    articles.forEach((article, number) => {
+      const own = seed * 1_000_003 + index * 10_007 + number;
+      const document = play(scenario, article, own, paragraphs[number] ?? []);
+      const set = perSet.get(article.set) ?? emptyScore();
+      perSet.set(article.set, set);
+      for (const score of judged({ scenario, article, document }, system, show)) {
+        addScore(sum, score);
+        addScore(set, score);
+      }
+    });
+    addScore(total, sum);
+    return [row(scenario.name, sum)];
+  });
+  const seconds = (Number(process.hrtime.bigint() - started) / 1e9).toFixed(1);
+  const played = articles.length * rows.length;
+  const sets = [...perSet].map(([set, score]) => row(`all of ${set}`, score));
+  return `\n${name}: ${total.quotations} quotations in ${played} edited articles, ${seconds} s\n\n${table([...rows, ...sets, row('all', total)])}`;
+}
+
 /**
  * Edits every development article in every way the simulator knows and prints how often each system finds the
  * quotations again. In: the path of a gold file or a folder of them; a seed (1); part of a system's and of a scenario's
  * name, to run only those; `wrong` or `missed`, to print each such case.
  */
-function run([path, seedText = '1', only = '', scenarios = '', show = '']: readonly string[]): void {
+function run([path, seed = '1', only = '', scenarios = '', show = '']: readonly string[]): void {
   if (path === undefined) {
     throw new Error(
       'Give the path of a gold file or folder: npm run bench -- anchors PATH [SEED] [SYSTEM] [SCENARIO] [wrong|missed]',
     );
   }
+  if (show !== '' && show !== 'wrong' && show !== 'missed')
+    throw new Error(`No such cases: ${show}. They are "wrong" and "missed".`);
   const articles = readGoldArticles(path).filter(({ quotes }) => quotes.length > 0);
-  // Never the article's own paragraphs: they would be twins that nobody counts.
-  const paragraphs = articles.map((_, number) =>
-    Array.from(
-      { length: ARTICLES_OF_MATERIAL },
-      (__, next) => articles[(number + next + 1) % articles.length],
-    )
-      .filter((other) => other !== undefined && other !== articles[number])
-      .flatMap((other) => (other === undefined ? [] : material(other))),
-  );
-  const print = (line: string): void => {
-    process.stdout.write(`${line}\n`);
-  };
   for (const [name, system] of Object.entries(SYSTEMS)) {
     if (only !== '' && !name.includes(only)) continue;
-    const total = emptyScore();
-    const perSet = new Map<string, Score>();
-    const started = process.hrtime.bigint();
-    const rows = SCENARIOS.flatMap((scenario, index) => {
-      if (!scenario.name.includes(scenarios)) return [];
-      const sum = emptyScore();
-      articles.forEach((article, number) => {
-        const seed = Number(seedText) * 1_000_003 + index * 10_007 + number;
-        const document = play(scenario, article, seed, paragraphs[number] ?? []);
-        const selectors = article.quotes.map((range) => describe(article.text, range));
-        const set = perSet.get(article.set) ?? emptyScore();
-        perSet.set(article.set, set);
-        system(selectors, document.text, article.text).forEach((answer, at) => {
-          const quote = document.quotes[at];
-          if (quote === undefined) return;
-          const score = judge(document, quote, answer);
-          addScore(sum, score);
-          addScore(set, score);
-          if (
-            (show === 'wrong' && score.wrong > 0) ||
-            (show === 'missed' && score.recoverable > score.recovered)
-          ) {
-            print(
-              JSON.stringify({
-                scenario: scenario.name,
-                article: article.id,
-                quote,
-                answer,
-                selectors: selectors[at],
-                text: document.text,
-              }),
-            );
-          }
-        });
-      });
-      addScore(total, sum);
-      return [row(scenario.name, sum)];
-    });
-    const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-    print(
-      `\n${name}: ${total.quotations} quotations in ${articles.length * rows.length} edited articles, ${seconds.toFixed(1)} s\n`,
-    );
-    const sets = [...perSet].map(([set, score]) => row(`all of ${set}`, score));
-    print(table([...rows, ...sets, row('all', total)]));
+    print(tableOf(name, system, articles, { seed: Number(seed), scenarios, show }));
   }
 }
 

@@ -73,15 +73,14 @@ async function measure(database: string): Promise<boolean> {
 }
 
 async function main(): Promise<void> {
-  const folder = path.join(__dirname, '../../tests/running-strapi');
-  const { default: startPostgres } = await import(path.join(folder, 'start-postgres.mjs'));
-  const { default: stopPostgres } = await import(path.join(folder, 'stop-postgres.mjs'));
-  await startPostgres();
+  const folder = path.join(__dirname, '../../tests/preparations');
+  const { startPreparation, endPreparations } = await import(path.join(folder, 'start-preparation.mjs'));
+  await startPreparation('prepare-postgres');
   try {
     const met = [await measure('sqlite'), await measure('postgres')];
     process.exitCode = met.every(Boolean) ? 0 : 1;
   } finally {
-    await stopPostgres();
+    await endPreparations();
   }
 }
 

@@ -32,6 +32,7 @@ export class ImportProgress {
   private readonly bar: SingleBar | undefined;
   private records = 0;
   private bytes = 0;
+  private linked = 0;
   private saidAt = Date.now();
 
   /** @param stream where it is shown; undefined: nowhere */
@@ -50,6 +51,16 @@ export class ImportProgress {
   /** One record more is done. */
   step(): void {
     this.records += 1;
+    this.show();
+  }
+
+  /** All records are in, and so are the links of one article more. */
+  linkOne(): void {
+    this.linked += 1;
+    this.show();
+  }
+
+  private show(): void {
     if (this.bar) this.bar.update(Math.floor(this.share * STEPS), { text: this.text() });
     else if (Date.now() - this.saidAt >= LINE_EVERY_MS) {
       this.saidAt = Date.now();
@@ -57,7 +68,7 @@ export class ImportProgress {
     }
   }
 
-  /** So many bytes more of the sources were read. */
+  /** So many bytes more of the sources are done with. */
   read(bytes: number): void {
     this.bytes += bytes;
   }
@@ -79,6 +90,7 @@ export class ImportProgress {
   }
 
   private text(): string {
+    if (this.linked > 0) return `${this.records} records are in, links of ${this.linked} so far`;
     const seconds = Math.max(1, Date.now() - this.startedAt) / 1000;
     const { share } = this;
     const left = share === 0 ? '' : `, ${durationOf((seconds * (1 - share)) / share)} left`;

@@ -53,6 +53,7 @@ export async function reportRun(
     },
     tellLinks: async (note) => {
       await print(describeLinks(note));
+      progress.linkOne();
       await report.addLinks(note);
     },
   });

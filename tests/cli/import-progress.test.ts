@@ -3,20 +3,23 @@ import { ImportProgress, type WorkToDo } from '../../src/cli/import-progress';
 
 const SECOND = 1_000;
 
-beforeEach(() => jest.useFakeTimers({ now: 0 }));
-afterEach(() => jest.useRealTimers());
+let now: number;
+beforeEach(() => {
+  now = 0;
+  jest.spyOn(Date, 'now').mockImplementation(() => now);
+});
+afterEach(() => jest.restoreAllMocks());
+
+const streamOf = (isTTY: boolean, columns: number) =>
+  Object.assign(new PassThrough(), { isTTY, columns, cursorTo: () => true, clearLine: () => true });
 
 /** What is shown of ten records in each of some seconds, of which each is 100 bytes long. */
 function shown(isTTY: boolean, toDo: WorkToDo, seconds: number, columns = 120): string {
-  const stream = Object.assign(new PassThrough(), {
-    isTTY,
-    columns,
-    cursorTo: () => true,
-    clearLine: () => true,
-  });
+  const stream = streamOf(isTTY, columns);
+  now = 0;
   const progress = new ImportProgress(stream, toDo);
   for (let second = 1; second <= seconds; second += 1) {
-    jest.setSystemTime(second * SECOND);
+    now = second * SECOND;
     for (let record = 0; record < 10; record += 1) {
       progress.read(100);
       progress.step();
@@ -43,6 +46,16 @@ describe('the progress of an import', () => {
     const text = shown(true, { bytes: 10_000 }, 4);
     expect(text).toContain('█');
     expect(text).toContain('40 % | 40 records, 10 a second, 6 s left');
+  });
+
+  it('says that all are in when only links are left to do', () => {
+    const stream = streamOf(true, 80);
+    const progress = new ImportProgress(stream, { records: 2 });
+    progress.step();
+    progress.step();
+    progress.linkOne();
+    progress.end();
+    expect(String(stream.read())).toMatch(/100 % \| 2 records are in, links of 1 so far/);
   });
 
   it.each([

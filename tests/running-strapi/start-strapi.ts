@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import supertest from 'supertest';
@@ -6,6 +7,11 @@ import { describeBreach, findBreaches } from '../../src/plugins/wortlaut/server/
 import { createTestDatabase, type TestDatabase } from './test-database';
 
 const PROJECT = path.join(__dirname, '..', '..');
+
+/** Where Strapi counts who signs in how often: in a package of its own, for all servers of a process. */
+const { Stores }: { Stores: { Memory: { cleanAll(): void } } } = createRequire(
+  require.resolve('@strapi/admin/strapi-server'),
+)('koa2-ratelimit');
 
 const secret = () => randomBytes(16).toString('base64');
 
@@ -39,6 +45,18 @@ async function untilDatabaseIsIdle(strapi: Core.Strapi): Promise<void> {
   }
 }
 
+/** Strapi takes every listener off the process when it stops: also that by which jest speaks to its worker. */
+async function destroy(strapi: Core.Strapi): Promise<void> {
+  const { removeAllListeners } = process;
+  process.removeAllListeners = () => process;
+  try {
+    await strapi.destroy();
+  } finally {
+    process.removeAllListeners = removeAllListeners;
+    for (const signal of ['SIGINT', 'SIGTERM']) process.removeAllListeners(signal);
+  }
+}
+
 /** Starts the compiled project as a server of its own, on a new database unless one is given. */
 export async function startStrapi({
   environment = {},
@@ -47,6 +65,7 @@ export async function startStrapi({
   breaksRules = false,
 }: StartOptions = {}): Promise<TestServer> {
   const used = database ?? (await createTestDatabase());
+  Stores.Memory.cleanAll();
   Object.assign(process.env, {
     NODE_ENV: 'test',
     APP_KEYS: [secret(), secret()].join(','),
@@ -74,7 +93,7 @@ export async function startStrapi({
     async stop() {
       await untilDatabaseIsIdle(strapi);
       const breaches = breaksRules ? [] : await findBreaches(strapi);
-      await strapi.destroy();
+      await destroy(strapi);
       if (!database) await used.drop();
       if (breaches.length > 0) throw new Error(breaches.map(describeBreach).join('\n'));
     },

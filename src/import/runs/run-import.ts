@@ -24,7 +24,7 @@ export interface ImportRequest extends Omit<CommitOptions, 'run' | 'now' | 'fore
   /** Records that are taken at most. */
   readonly limit: number | undefined;
   readonly stdin: Readable;
-  /** Told of how many bytes of the sources were read. */
+  /** Told of how many bytes more of the sources are done with: what was read from them is in. */
   readonly onRead?: (bytes: number) => void;
   readonly now: () => Date;
   /** Told of each record when it is in; what it returns is waited for. */
@@ -92,16 +92,17 @@ export async function* inBatches(
   if (batch.length > 0) yield batch;
 }
 
-async function* sourcesOf({
-  sources,
-  sourceName,
-  stdin,
-  onRead,
-}: ImportRequest): AsyncGenerator<SourceRecord | OwnExport> {
+async function* sourcesOf(
+  { sources, sourceName, stdin }: ImportRequest,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<SourceRecord | OwnExport> {
   for (const given of sources) yield* readSource(given, sourceName, stdin, onRead);
 }
 
-type BatchOptions = CommitOptions & Pick<ImportRequest, 'tell' | 'tellLinks' | 'shallStop'>;
+interface BatchOptions extends CommitOptions, Pick<ImportRequest, 'tell' | 'tellLinks' | 'shallStop'> {
+  /** Called when a batch is in, or a document of an own export, before that is told of. */
+  readonly onWritten?: () => void;
+}
 
 /** Writes batches of records, and counts; gives whether it was stopped. */
 async function writeBatches(
@@ -117,8 +118,15 @@ async function writeBatches(
   for await (const batch of batches) {
     if ('bytes' in batch) {
       if (!options.dryRun) await noteRestoring(strapi, options.run);
-      await restoreOwnExport(strapi, batch, options, tell);
-    } else for (const result of await commitRecords(strapi, batch, options)) await tell(result);
+      await restoreOwnExport(strapi, batch, options, (result) => {
+        options.onWritten?.();
+        return tell(result);
+      });
+    } else {
+      const results = await commitRecords(strapi, batch, options);
+      options.onWritten?.();
+      for (const result of results) await tell(result);
+    }
     if (options.shallStop()) return true;
   }
   return false;
@@ -163,8 +171,16 @@ export async function runImport(strapi: Core.Strapi, request: ImportRequest): Pr
   const { sources, dryRun, now, limit } = request;
   const settings = settingsOf(request);
   const run = dryRun ? 'dry-run' : await beginRun(strapi, { sources, settings, now: now() });
-  const batches = inBatches(sourcesOf(request), limit);
-  const end = await importBatches(strapi, batches, { ...request, run, now: now() });
+  let bytesAhead = 0;
+  const records = sourcesOf(request, (bytes) => {
+    bytesAhead += bytes;
+  });
+  const onWritten = () => {
+    request.onRead?.(bytesAhead);
+    bytesAhead = 0;
+  };
+  const batches = inBatches(records, limit);
+  const end = await importBatches(strapi, batches, { ...request, run, now: now(), onWritten });
   if (!dryRun) await endRun(strapi, run, end.counts, now());
   return { run, ...end };
 }

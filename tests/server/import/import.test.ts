@@ -194,6 +194,25 @@ describe('importing', () => {
     expect(results).toMatchObject([{ kind: 'created', source: 'wire', title: 'Regen', locale: 'de' }]);
   });
 
+  it('counts bytes as done with when what was read from them is in', async () => {
+    const many = await mkdtemp(path.join(os.tmpdir(), 'wortlaut-many-'));
+    const text = (n: number) =>
+      `# Pegel ${n}\n\nAm Montag stand der Fluss so hoch wie im Jahr ${1900 + n}.\n`;
+    const sizes = Array.from({ length: 60 }, (_, n) => Buffer.byteLength(text(n + 10)));
+    for (const n of sizes.keys()) await writeFile(path.join(many, `pegel-${n + 10}.md`), text(n + 10));
+    const events: (number | string)[] = [];
+    const { counts } = await importInto(server.strapi, [many], {
+      dryRun: true,
+      onRead: (bytes) => events.push(bytes),
+      tell: ({ kind }) => void events.push(kind),
+    });
+    await rm(many, { recursive: true });
+    expect(counts.created).toBe(60);
+    const sum = (some: readonly number[]) => some.reduce((a, b) => a + b, 0);
+    const batches = [sizes.slice(0, 50), sizes.slice(50)];
+    expect(events).toEqual(batches.flatMap((batch) => [sum(batch), ...batch.map(() => 'created')]));
+  });
+
   it('what the quote desk would show as doubtful waits for an editor', async () => {
     const stdin = Readable.from([
       Buffer.from(

@@ -1,6 +1,13 @@
 import { fold, type FoldedText } from '../text/fold';
 import type { Utf16Range } from '../text/offsets';
-import { CHANCE_AGREEMENT, CONTEXT_LENGTH, DECISIVE_LEAD, OUTER_REACH, RIVAL_AGREEMENT } from './limits';
+import {
+  CHANCE_AGREEMENT,
+  CONTEXT_LENGTH,
+  DECISIVE_LEAD,
+  LEAST_SHARE_OF_LEAD,
+  OUTER_REACH,
+  RIVAL_AGREEMENT,
+} from './limits';
 import { alignOutward, EDGE, type SideAgreement } from './outward-alignment';
 import type { QuoteSelectors } from './selectors';
 
@@ -79,6 +86,12 @@ function takesInAll(expected: string, { reach }: SideAgreement): boolean {
   return reach === expected.length;
 }
 
+/** Whether one agreement reaches decisively further than another, and agrees where it does and not just here and there. */
+function leadsBeyondChance(one: SideAgreement, other: SideAgreement): boolean {
+  const lead = one.reach - other.reach;
+  return lead >= DECISIVE_LEAD && one.score - other.score >= LEAST_SHARE_OF_LEAD * lead;
+}
+
 /**
  * Whether the context speaks for one place rather than another beyond doubt: it reaches decisively further on one side
  * and on neither side less far, and on neither has the other place all of it and this one not.
@@ -87,11 +100,11 @@ function takesInAll(expected: string, { reach }: SideAgreement): boolean {
  * edits: so what counts is how far the agreement reaches, not how many characters were edited on the way.
  */
 export function speaksFor(expected: ExpectedContext, one: Agreement, other: Agreement): boolean {
-  const leads = SIDES.map((side) => one[side].reach - other[side].reach);
   const lacksEnd = SIDES.some(
     (side) => takesInAll(expected[side], other[side]) && !takesInAll(expected[side], one[side]),
   );
-  return Math.max(...leads) >= DECISIVE_LEAD && Math.min(...leads) > -CHANCE_AGREEMENT && !lacksEnd;
+  const behind = SIDES.some((side) => other[side].reach - one[side].reach >= CHANCE_AGREEMENT);
+  return SIDES.some((side) => leadsBeyondChance(one[side], other[side])) && !behind && !lacksEnd;
 }
 
 /** Whether the agreement reaches, on one side at least, as far as the context was described or a long sentence goes. */

@@ -25,6 +25,12 @@ export const CHANCE_AGREEMENT = 6;
 export const DECISIVE_LEAD = 16;
 
 /**
+ * Of the stretch by which the context reaches further at one place than at another, the share that must agree there. Likenesses of
+ * small words here and there span a stretch too, and agree in less than this; an original agrees in more, whatever was edited in it.
+ */
+export const LEAST_SHARE_OF_LEAD = 0.6;
+
+/**
  * How far the context must reach on one side, where it was described that far, to tell an original from a copy or to be
  * taken for the frame it stood in: further than
  * sentences go on.

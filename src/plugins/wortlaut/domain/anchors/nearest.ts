@@ -78,11 +78,19 @@ export function rewrittenPlaces(
     range: withPunctuation(wording, text, place.range),
   }));
   const weight = (place: RewrittenPlace): number => place.similarity * wording.length + place.agreement.total;
-  return [...bracketed, ...similar]
+  const places = [...bracketed, ...similar]
     .filter(({ range }) => !except.some((place) => overlaps(range, place)))
     .map((place) => ({ ...place, agreement: agreementAt(expected, text, place.range) }))
     .filter(vouchedFor)
     .sort((one, other) => weight(other) - weight(one));
+  // Between all of the context, without room for more, stands the quotation to its last word, though some stretch of it be more alike.
+  const whole = places.filter(
+    ({ range, agreement }) =>
+      agreement.complete && range.end - range.start <= wording.length + DISTINCTIVE_LENGTH,
+  );
+  return places.filter(
+    (place) => whole.includes(place) || !whole.some((between) => overlaps(place.range, between.range)),
+  );
 }
 
 /** Whether what stood after the quotation follows better when the first word of the text from `start` on, or some, are its own. */

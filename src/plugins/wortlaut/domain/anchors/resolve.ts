@@ -156,13 +156,15 @@ function choose(
     return { kind: 'lost', reason: 'ambiguous', places: ranges.map(folded.toOriginal), nearest };
   }
   // Where its words stand with its own context at another place, rewritten, those found here are a copy.
-  const original = chosen.atPosition
-    ? undefined
-    : rewritten().find(
-        (place) =>
-          mayBeOriginal(wording, place, chosen.agreement, expected, folded) &&
-          !beats(expected, chosen, place),
-      );
+  // One put in before it may have shifted a copy to the very position, so that alone settles nothing.
+  const original =
+    chosen.atPosition && chosen.agreement.complete
+      ? undefined
+      : rewritten().find(
+          (place) =>
+            mayBeOriginal(wording, place, chosen.agreement, expected, folded) &&
+            !beats(expected, chosen, place),
+        );
   return original === undefined ? chosen : lost('reworded', original.range);
 }
 

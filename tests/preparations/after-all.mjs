@@ -1,0 +1,1 @@
+export { endPreparations as default } from './start-preparation.mjs';

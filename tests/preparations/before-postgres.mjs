@@ -1,0 +1,3 @@
+import { startPreparation } from './start-preparation.mjs';
+
+export default () => startPreparation('prepare-postgres');

@@ -1,3 +1,0 @@
-export default async function stopSqlite() {
-  await globalThis.removeTestSqlite?.();
-}
