@@ -10,6 +10,8 @@ import { inProject, projectFolder } from './first-run/project.mjs';
 
 const RESULTS = inProject('.wortlaut/jest.json');
 const CHECKS = 'checks';
+/** Each of its files drives a browser of several processes; two at a time would wait for each other on a small machine. */
+const BROWSER = 'browser';
 /** Parts that use no compiled server. */
 const WITHOUT_BUILD = ['domain', 'project', 'start'];
 
@@ -83,6 +85,23 @@ async function runJest(projects, words) {
 }
 
 /**
+ * The runs of jest for what was chosen: the tests in a browser, where they are not chosen by a path, come after all others
+ * and one by one.
+ *
+ * @param {{ projects: string[], checks: boolean, jestWords: string[] }} chosen
+ * @param {string[]} all names of projects
+ * @returns {{ projects: string[], words: string[] }[]} without projects: all of them
+ */
+export function jestRuns({ projects, checks, jestWords: words }, all) {
+  const parts = projects.length === 0 && checks ? all : projects;
+  const others = parts.filter((name) => name !== BROWSER);
+  const runs = others.length > 0 || parts.length === 0 ? [{ projects: others, words }] : [];
+  return parts.includes(BROWSER)
+    ? [...runs, { projects: [BROWSER], words: ['--maxWorkers=1', ...words] }]
+    : runs;
+}
+
+/**
  * `npm test`: the static checks and every test, or the part that is named. Ends with the line `N passed, N failed`.
  *
  * @param {string[]} words
@@ -97,9 +116,13 @@ export async function main(words) {
   const needsBuild =
     chosen.projects.length === 0 || chosen.projects.some((name) => !WITHOUT_BUILD.includes(name));
   if (runsJest && needsBuild) await ensureBuilt();
-  const tests = runsJest
-    ? await runJest(chosen.projects, chosen.jestWords)
-    : { passed: 0, failed: 0, skipped: 0 };
+  const tests = { passed: 0, failed: 0, skipped: 0 };
+  for (const run of runsJest ? jestRuns(chosen, testProjects()) : []) {
+    const { passed, failed, skipped } = await runJest(run.projects, run.words);
+    tests.passed += passed;
+    tests.failed += failed;
+    tests.skipped += skipped;
+  }
 
   const failed = checks.failed + tests.failed;
   if (tests.skipped > 0) process.stdout.write(`${tests.skipped} skipped\n`);

@@ -24,6 +24,9 @@ function signIn(token: string) {
   localStorage.setItem('isLoggedIn', 'true');
 }
 
+/** For something to be seen: it comes in a second or two, but not on a machine that has much else to do. */
+const LONGEST_WAIT_MS = 60_000;
+
 /** Starts a server with its panel, on a new database. */
 export async function startPanel(): Promise<Panel> {
   const server = await startStrapi({ environment: { WORTLAUT_SEED: 'false' }, adminPanel: true });
@@ -41,6 +44,7 @@ export async function startPanel(): Promise<Panel> {
         viewport: { width: 1440, height: 1000 },
         permissions: ['clipboard-read', 'clipboard-write'],
       });
+      context.setDefaultTimeout(LONGEST_WAIT_MS);
       if (token !== undefined) await context.addInitScript(signIn, token);
       return context.newPage();
     },

@@ -5,6 +5,7 @@
  * the same class on both sides. What jest gives to a file (`expect`, `describe`) is handed in by name.
  */
 const { createHash } = require('node:crypto');
+const { readFileSync } = require('node:fs');
 const { createTransformer } = require('@swc/jest');
 
 const FROM_JEST = [
@@ -23,17 +24,30 @@ const inNodesRealm = (code) => {
   return `require('node:vm').compileFunction(${JSON.stringify(code)}, ${JSON.stringify(FROM_JEST)}, { filename: __filename })(${given});`;
 };
 
+/**
+ * The map from the compiled code back, which stands at its end, where debuggers read it; in a string jest would not find it.
+ *
+ * @param {string} code
+ */
+function sourceMapIn(code) {
+  const encoded = /\/\/# sourceMappingURL=data:application\/json;(?:charset=utf-8;)?base64,(\S+)\s*$/.exec(
+    code,
+  )?.[1];
+  if (!encoded) throw new Error('The compiler left no source map.');
+  return Buffer.from(encoded, 'base64').toString('utf8');
+}
+
 module.exports = {
   ...swc,
   /** @type {typeof swc.process} */
   process(source, file, options) {
-    const { code, ...rest } = swc.process(source, file, options);
-    return { ...rest, code: inNodesRealm(code) };
+    const { code } = swc.process(source, file, options);
+    return { code: inNodesRealm(code), map: sourceMapIn(code) };
   },
   /** @type {typeof swc.getCacheKey} */
   getCacheKey: (...args) =>
     createHash('sha1')
       .update(swc.getCacheKey(...args))
-      .update(inNodesRealm(''))
+      .update(readFileSync(__filename))
       .digest('hex'),
 };

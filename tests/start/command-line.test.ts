@@ -29,6 +29,28 @@ describe('npm test', () => {
     ]);
   });
 
+  test('runs what needs a browser after all others, file by file', () => {
+    const all = [...projects, 'browser'];
+    const chosen = (named: string[], checks: boolean, ...jestWords: string[]) => [
+      { projects: named, checks, jestWords },
+      all,
+    ];
+    const inBrowser = { projects: ['browser'], words: ['--maxWorkers=1'] };
+    expect(
+      callAll('test.mjs', 'jestRuns', [
+        chosen([], true),
+        chosen(['browser'], false),
+        chosen(['domain'], false, '-t', 'slug'),
+        chosen([], false, 'tests/browser'),
+      ]),
+    ).toEqual([
+      [{ projects, words: [] }, inBrowser],
+      [inBrowser],
+      [{ projects: ['domain'], words: ['-t', 'slug'] }],
+      [{ projects: [], words: ['tests/browser'] }],
+    ]);
+  });
+
   test('counts a test file that does not run, and a run that ends badly, as failed', () => {
     const json = (counts: object) => JSON.stringify({ numPassedTests: 7, ...counts });
     expect(
