@@ -1,7 +1,8 @@
-import { Field, Flex, SingleSelect, SingleSelectOption, Textarea, TextInput } from '@strapi/design-system';
+import { Field, Flex, Textarea, TextInput } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useWords, type WordKey } from '../language/use-words';
 import { useColorScheme } from '../look/use-color-scheme';
+import { KindField } from './KindField';
 
 /** What was put right, and when: of a quote or an article, with kinds of their own. */
 export interface CorrectionNote<Kind extends string> {
@@ -27,27 +28,6 @@ function Labelled({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
-function KindSelect<Kind extends string & WordKey>({
-  kind,
-  kinds,
-  onChange,
-}: {
-  kind: Kind;
-  kinds: readonly Kind[];
-  onChange: (kind: Kind) => void;
-}) {
-  const say = useWords();
-  return (
-    <SingleSelect value={kind} onChange={(chosen) => onChange(kinds.find((each) => each === chosen) ?? kind)}>
-      {kinds.map((each) => (
-        <SingleSelectOption key={each} value={each}>
-          {say(each)}
-        </SingleSelectOption>
-      ))}
-    </SingleSelect>
-  );
-}
-
 /** Date, kind and note of a correction. */
 export function CorrectionFields<Kind extends string & WordKey>({
   value,
@@ -64,9 +44,13 @@ export function CorrectionFields<Kind extends string & WordKey>({
   const colorScheme = useColorScheme();
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
-      <Labelled label={say(kindLabel)}>
-        <KindSelect kinds={kinds} kind={value.kind} onChange={(kind) => onChange({ ...value, kind })} />
-      </Labelled>
+      <KindField
+        required
+        label={kindLabel}
+        kinds={kinds}
+        value={value.kind}
+        onChange={(kind) => onChange({ ...value, kind })}
+      />
       <Labelled label={say('desk.correction.date')}>
         <TextInput
           type="date"

@@ -12,6 +12,8 @@ import { CORRECTION_KINDS } from './quote-correction';
 import { SpeakerField } from './SpeakerField';
 import { useEditedQuote } from './use-edited-quote';
 
+const KINDS: readonly DeskQuote['kind'][] = ['direct', 'partial', 'indirect'];
+
 /**
  * Puts right who said a quote, its kind and its bounds. Where the wording of a public quote changes, it also asks why.
  *
@@ -39,7 +41,7 @@ export function EditQuote({
   return (
     <Flex ref={form} {...layout} gap={3} role="group" aria-label={say('desk.edit')}>
       <SpeakerField name={name} onChange={edited.setSpeaker} />
-      <KindField value={edited.quoteKind} onChange={edited.setQuoteKind} />
+      <KindField label="desk.kind" kinds={KINDS} value={edited.quoteKind} onChange={edited.setQuoteKind} />
       <Bounds words={edited.words} kind={edited.quoteKind} onTake={edited.takeChosen} />
       {edited.reason && (
         <>

@@ -1,26 +1,29 @@
 import { Field, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import type { DeskQuote } from '../../../contracts/quote-desk';
-import { useWords } from '../language/use-words';
+import { useWords, type WordKey } from '../language/use-words';
 
-const KINDS: readonly DeskQuote['kind'][] = ['direct', 'partial', 'indirect'];
-
-/** Chooses whether a quote is a whole utterance, a part of a sentence or reported speech. */
-export function KindField({
+/** Chooses one of several kinds, of a quote or of a correction, each called by its own word. */
+export function KindField<Kind extends string & WordKey>({
+  label,
+  required = false,
   value,
+  kinds,
   onChange,
 }: {
-  value: DeskQuote['kind'];
-  onChange: (kind: DeskQuote['kind']) => void;
+  label: WordKey;
+  required?: boolean;
+  value: Kind;
+  kinds: readonly Kind[];
+  onChange: (kind: Kind) => void;
 }) {
   const say = useWords();
   return (
-    <Field.Root>
-      <Field.Label>{say('desk.kind')}</Field.Label>
+    <Field.Root required={required} width="100%">
+      <Field.Label>{say(label)}</Field.Label>
       <SingleSelect
         value={value}
-        onChange={(chosen) => onChange(KINDS.find((kind) => kind === chosen) ?? value)}
+        onChange={(chosen) => onChange(kinds.find((kind) => kind === chosen) ?? value)}
       >
-        {KINDS.map((kind) => (
+        {kinds.map((kind) => (
           <SingleSelectOption key={kind} value={kind}>
             {say(kind)}
           </SingleSelectOption>
