@@ -3,7 +3,6 @@ const shared = {
   // Node loads what is not the tests' own, once for all files of a worker; jest would load it anew for each.
   transform: {
     '/node_modules/.+\\.[cm]?js$': '<rootDir>/tests/one-realm/loaded-by-node.js',
-    '^<rootDir>/dist/.+\\.js$': '<rootDir>/tests/one-realm/loaded-by-node.js',
     '^.+\\.[jt]s$': '<rootDir>/tests/one-realm/test-code.js',
   },
   transformIgnorePatterns: [],

@@ -1,6 +1,6 @@
 /*
- * A jest transform for packages and the compiled project: Node loads them, once for all test files of a worker. Jest would
- * load Strapi's thousands of modules anew for each file, which takes longer than most of the files' tests.
+ * A jest transform for packages: Node loads them, and what they load (Strapi the compiled project), once for all test files of
+ * a worker. Jest would load Strapi's thousands of modules anew for each file, which takes longer than most of the files' tests.
  *
  * What jest runs outside of its sandbox (`globalSetup`) is transformed as well, and gets the file as it is.
  */

@@ -60,6 +60,6 @@ async function startPostgres() {
 }
 
 // The server's address and the name of a prepared database to copy go to the tests.
-const compiled = await compileProject();
+const compiled = compileProject();
 const { url, stop } = await startPostgres();
 await prepared({ ...compiled, TEST_POSTGRES_URL: url, TEST_POSTGRES_TEMPLATE: TEMPLATE }, stop);

@@ -1,11 +1,12 @@
 import { fork } from 'node:child_process';
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Of this run, in the order in which they were started. */
-const RUNNING = Symbol.for('wortlaut.tests.preparations');
-/** @type {import('node:child_process').ChildProcess[]} */
-const running = (globalThis[RUNNING] ??= []);
+/**
+ * Of this run, in the order in which they were started.
+ *
+ * @type {import('node:child_process').ChildProcess[]}
+ */
+const running = [];
 
 /**
  * Runs a script of this folder as a process of its own until it has prepared what it is for, and takes over the settings
@@ -16,7 +17,7 @@ const running = (globalThis[RUNNING] ??= []);
  * @throws {Error} where the script ends before it is ready; it has said why on standard error
  */
 export async function startPreparation(name) {
-  const script = path.join(path.dirname(fileURLToPath(import.meta.url)), `${name}.mjs`);
+  const script = fileURLToPath(new URL(`${name}.mjs`, import.meta.url));
   const child = fork(script, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const settings = await new Promise((resolve, reject) => {
     child.once('error', reject);
