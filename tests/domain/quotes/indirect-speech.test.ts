@@ -27,6 +27,19 @@ describe('reported speech', () => {
     ['en', '"that" after whom and when', 'The coach told reporters on Monday that ⟦the team was ready⟧.'],
     ['en', 'a frame behind it', '⟦The bridge will stay closed⟧, the city said on Monday.'],
     ['en', 'an inverted frame behind it', '⟦The bridge will stay closed⟧, said a spokeswoman.'],
+    [
+      'en',
+      'an inverted frame with more about the speaker',
+      '⟦The bridge will stay closed⟧, said Ada Kern, who is the mayor.',
+    ],
+    ['en', 'a frame behind a pronoun and its verb', '⟦He’s ill⟧, the doctor said.'],
+    ['en', 'a frame behind an apposition', 'Smith, 41, said ⟦he would pay⟧.'],
+    [
+      'en',
+      '"that" behind an apposition',
+      'Jane Smith, one of the two winners, said that ⟦the plan was new⟧.',
+    ],
+    ['en', 'a frame behind a relative clause', 'The clerk, who was away in May, said ⟦the mayor would pay⟧.'],
     ['en', '"according to" behind it', '⟦The bridge will stay closed⟧, according to the city.'],
     ['en', '"according to" before it', 'According to the city, ⟦the bridge will stay closed⟧.'],
   ])('is found by its frame or mood (%s): %s', (lang, _, sentence) => {
@@ -48,6 +61,10 @@ describe('reported speech', () => {
     ['en', 'She said goodbye.'],
     ['en', 'It was done “in time,” she said.'],
     ['en', 'The claims that she made were old.'],
+    ['en', 'The mayor’s wife, Jane Smith, agreed.'],
+    ['en', 'Her opponent, state Sen. Jane Smith, scoffed.'],
+    ['en', 'The former clerk, now a farmer, told the paper about it.'],
+    ['en', 'A man later seen in the park, a friend of the winner, disagreed.'],
     ['en', 'Years later, “Night Trains” and more, she said of it, “will do.”'],
   ])('is not seen where nobody is reported (%s): %s', (lang, text) => {
     expect(reported(lang, text)).toEqual([]);

@@ -1,6 +1,8 @@
 import type { Word } from '../text/words';
 import { speechVerbForms } from './data/speech-verbs';
 import type { ReportedClause } from './indirect-speech';
+import { isListedVerb } from './speakers/english-words';
+import { classesOf, WordClass } from './word-classes';
 
 /** Verbs that take a clause without "that": "she said the plan had failed". */
 const TAKE_BARE_CLAUSE = new Set(
@@ -52,15 +54,47 @@ function frameBehind(words: readonly Word[]): ReportedClause | undefined {
     if (words[comma]?.text !== ',') continue;
     const verb = words.findIndex((_, at) => at > comma && at < end && isFiniteVerb(words, at));
     if (verb < 0) continue;
-    const next = words[verb + 1];
-    const inverted = verb === comma + 1;
-    const closed =
-      verb + 1 >= end || next === undefined || AFTER_A_FRAME.has(next.lower) || next.text === ',';
-    if ((inverted && next?.sort === 'word') || closed)
-      return { from: 0, to: comma, frame: { from: comma + 1, to: end } };
-    return undefined;
+    const isFrame =
+      verb === comma + 1 ? isInvertedFrame(words, verb, end) : closesFrame(words[verb + 1], verb + 1 >= end);
+    return isFrame && holdsVerb(words.slice(0, comma))
+      ? { from: 0, to: comma, frame: { from: comma + 1, to: end } }
+      : undefined;
   }
   return undefined;
+}
+
+/** "…, the city said on Monday": nothing follows the verb, or when and where it was said. */
+function closesFrame(next: Word | undefined, atEnd: boolean): boolean {
+  return atEnd || next === undefined || AFTER_A_FRAME.has(next.lower) || next.text === ',';
+}
+
+/** "…, said a spokeswoman": the speaker follows the verb, and is no clause ("Smith, 41, said the city would pay"). */
+function isInvertedFrame(words: readonly Word[], verb: number, end: number): boolean {
+  const next = words[verb + 1];
+  if (next?.sort !== 'word' || AFTER_A_FRAME.has(next.lower) || next.lower === 'that') return false;
+  if (speechVerbForms('en', words[verb]?.lower ?? '').some(({ lemma }) => lemma === 'tell')) return false;
+  const comma = words.findIndex((word, at) => at > verb && word.text === ',');
+  const speaker = words.slice(verb + 1, comma < 0 ? end : comma);
+  return !speaker.some((word) => (classesOf('en', word) & WordClass.verbOrPronoun) !== 0);
+}
+
+/** Whether words can be a clause, and not only a subject with its apposition: "The mayor's wife, Jane Smith". */
+function holdsVerb(words: readonly Word[]): boolean {
+  return words.some((word, at) => {
+    if ((classesOf('en', word) & WordClass.verbOrPronoun) !== 0) return true;
+    if (word.sort !== 'word' || word.capital) return false;
+    if (isListedVerb(word.lower) || word.lower.endsWith('ed')) return true;
+    return word.lower.endsWith('s') && followsNoun(words[at - 1]);
+  });
+}
+
+/** The word before a verb in -s is its subject; before a plural stands what counts or describes it, and often nothing. */
+function followsNoun(previous: Word | undefined): boolean {
+  return (
+    previous?.sort === 'word' &&
+    !NOT_BEFORE_A_VERB.has(previous.lower) &&
+    (classesOf('en', previous) & WordClass.preposition) === 0
+  );
 }
 
 function frameBefore(words: readonly Word[]): ReportedClause | undefined {

@@ -72,6 +72,12 @@ add(
   thought felt knew heard meant sought bought caught taught fought sold`,
 );
 
+/** Whether a word, in lower case, is an auxiliary or a frequent irregular verb in a finite form; "has" and "have" among them. */
+export function isListedVerb(lower: string): boolean {
+  const listed = classes.get(lower);
+  return listed === 'verb' || listed === 'auxiliary';
+}
+
 /** Nouns as well: no verb after an article, a preposition or a possessive. */
 const NOUNS_TOO = new Set(
   `report reports comment comments claim claims remark remarks call calls charge charges challenge demand demands promise promises protest
