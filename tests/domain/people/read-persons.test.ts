@@ -35,6 +35,19 @@ describe('names in a text', () => {
       { 'Edith Hallowell': ['Hallowell', 'Edith Hallowell'] },
     ],
     [
+      'a nickname between given and family name',
+      'de',
+      'Luca „Blitz“ Ambach fehlte. Ambach ist verletzt.',
+      { 'Luca Ambach': ['Luca „Blitz“ Ambach', 'Ambach'] },
+    ],
+    ['a thing that fills marks', 'en', 'She works at the ‘Grace Door’ diner.', {}],
+    [
+      'a given name that somebody has as a family name',
+      'en',
+      'State Sen. Alma Brandt scoffed. Later Sen. Brandt left.',
+      { 'Alma Brandt': ['Alma Brandt', 'Brandt'] },
+    ],
+    [
       'a German genitive',
       'de',
       'Konrad Weidinger sprach. Weidingers Rede war kurz.',

@@ -70,6 +70,19 @@ describe('reported speech', () => {
     expect(reported(lang, text)).toEqual([]);
   });
 
+  it.each<readonly [string, string | undefined]>([
+    ['Im Rathaus heißt es, das Haus werde verkauft.', 'Rathaus'],
+    ['Aus Kreisen der Fraktion verlautete, das Haus werde verkauft.', 'Kreisen der Fraktion'],
+    ['Das Haus werde verkauft, hieß es am Montag.', undefined],
+  ])('is not laid in the mouth of whoever spoke before where it is hearsay: %s', (report, source) => {
+    const { utterances } = readQuotes('de', `„Wir tun das“, sagte Petra Berg. ${report}`, [], []);
+    const [said, heard] = utterances;
+    expect(said?.speaker).toMatchObject({ kind: 'person', person: { name: 'Petra Berg' } });
+    expect(heard?.kind).toBe('indirect');
+    expect(heard?.speaker.kind).toBe(source === undefined ? 'unattributed' : 'label');
+    expect(heard?.speakerLabel).toBe(source);
+  });
+
   it('goes on in the past subjunctive only behind reported speech', () => {
     const behind = 'Über die Pläne müsse gesprochen werden. Die Kosten wären hoch.';
     const alone = 'Der Rat tagte am Montag. Die Kosten wären hoch.';

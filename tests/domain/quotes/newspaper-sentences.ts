@@ -11,6 +11,7 @@ export const newspaperSentences: Readonly<
   de: {
     quoting: `
 Die Fraktion zeigte sich am Abend „irritiert“.
+„Der Nachbar blufft“, ist sich Bürgermeister Huber sicher.
 Der Trainer gab sich nach dem Spiel „menschlich enttäuscht“.
 Das Werk bleibe „vollumfänglich erhalten“.
 Man werde „über die Bücher gehen“ und im Herbst wiederkommen.
@@ -167,6 +168,7 @@ He is best known for “Night Trains” and “The Long Road.”
 Speaking on “News at Nine,” the minister denied it.
 The ship “Northern Star” spent three days in port.
 The campaign “Clean Rivers” begins in May.
+The bill, known as the “Clean Rivers Act,” would ban them.
 The hotel, known as “The Pink Palace,” was torn down.
 John “Bud” Miller runs the shop.
 The so-called “sunset clause” ends the program in ten years.

@@ -7,8 +7,10 @@ import { findParagraphs } from '../../../../src/plugins/wortlaut/domain/text/par
 import { findSentenceStarts } from '../../../../src/plugins/wortlaut/domain/text/sentences';
 import { findWords } from '../../../../src/plugins/wortlaut/domain/text/words';
 import { englishCases } from './cases-english';
+import { englishNameCases } from './cases-english-names';
 import { germanCases } from './cases-german';
 import { germanReportCases } from './cases-german-reports';
+import { germanSourceCases } from './cases-german-sources';
 import { germanSubjectCases } from './cases-german-subjects';
 
 /** Speakers are looked for apart from the spans: here every pair of curly marks holds an utterance. */
@@ -73,8 +75,8 @@ function summary(text: string, { speaker }: Utterance): { mention: string | unde
 }
 
 describe.each([
-  ['de', [...germanCases, ...germanReportCases, ...germanSubjectCases]],
-  ['en', englishCases],
+  ['de', [...germanCases, ...germanReportCases, ...germanSourceCases, ...germanSubjectCases]],
+  ['en', [...englishCases, ...englishNameCases]],
 ] as const)('speakers of %s quotations', (lang, cases) => {
   test.each(cases.map((each) => [each.name, each] as const))('%s', (_name, { text, speakers }) => {
     const found = utterancesOf(lang, text).map((utterance) => summary(text, utterance));
@@ -111,6 +113,17 @@ describe('what is told beside the speaker', () => {
       'Finanzministerin',
       'Finanzministerin',
     ]);
+  });
+
+  test.each<readonly [Language, string, string]>([
+    ['de', '„Kein Kommentar“, sagte ein Sprecher der Stadtwerke am Montag.', 'ein Sprecher der Stadtwerke'],
+    ['de', '„Nein“, meinte eine Frau aus Hamburg.', 'eine Frau aus Hamburg'],
+    ['de', '„Ja“, so ein Mitarbeiter von Siemens in Berlin.', 'ein Mitarbeiter von Siemens'],
+    ['en', '“No,” said a spokesman for the union on Monday.', 'a spokesman for the union'],
+    ['en', '“Yes,” said a professor of law at Northbank.', 'a professor of law at Northbank'],
+    ['en', '“No,” said a spokesman after the game.', 'a spokesman'],
+  ])('of whom the speaker is one (%s): %s', (lang, sentence, label) => {
+    expect(utterancesOf(lang, sentence)[0]?.speakerLabel).toBe(label);
   });
 
   test('a label only where the words are no name', () => {

@@ -28,13 +28,34 @@ export function findNames(text: NameText, known: KnownNames): readonly FoundName
   while (index < words.length) {
     const found = knownNameAt(known, words, index) ?? nameAt(text, index);
     if (found) {
-      names.push(found);
+      if (found.evidence === 'known' || !fillsMarks(words, found)) names.push(found);
       index = found.to;
     } else {
       index += 1;
     }
   }
   return names;
+}
+
+const MARK = /^["'“”„‟«»‹›‚‘’]$/;
+
+/** "the ‘Blue Door’ diner": capitalised words that fill quotation marks name a thing, a work or a nickname. */
+function fillsMarks(words: readonly Word[], { from, to }: FoundName): boolean {
+  return MARK.test(words[from - 1]?.text ?? '') && MARK.test(words[to]?.text ?? '');
+}
+
+/** Words of a nickname between given and family name: Dwight “The Rock” Brown. */
+const LONGEST_NICKNAME = 3;
+
+/** Index after a nickname in marks that starts at `index`, where a family name can follow; `index` itself where none does. */
+function nicknameEnd(words: readonly Word[], index: number): number {
+  if (!MARK.test(words[index]?.text ?? '')) return index;
+  for (let at = index + 1; at <= index + 1 + LONGEST_NICKNAME; at += 1) {
+    const word = words[at];
+    if (word && MARK.test(word.text)) return at > index + 1 && words[at + 1]?.capital ? at + 1 : index;
+    if (!word?.capital) return index;
+  }
+  return index;
 }
 
 function nameAt(text: NameText, index: number): FoundName | undefined {
@@ -46,7 +67,13 @@ function nameAt(text: NameText, index: number): FoundName | undefined {
   const given = givenNameLength(words, index);
   // "The Morgan Hour", "das Robert Koch-Institut": after an article it is the name of a thing.
   if (given > 0 && !isArticle(words[index - 1]) && !isPrepositionToo(text, index)) {
-    const to = familyEnd(text, index + given);
+    const family = nicknameEnd(words, index + given);
+    const to = familyEnd(text, family);
+    if (family > index + given && to > family)
+      return {
+        ...finish(words, index, to, 'given name'),
+        name: nameWithout(words, index, given, family, to),
+      };
     // "Edith Howard": the last of several given names can be a family name too.
     if (to > index + given || given > 1) return finish(words, index, to, 'given name');
   }
@@ -159,6 +186,18 @@ function isTitleBefore(lang: Language, words: readonly Word[], index: number): b
 function isTitleForOneName(lang: Language, title: Word | undefined): boolean {
   if (!title) return false;
   return lang === 'de' || isHonorific(lang, title.lower) || (title.capital && isEnglishTitle(title.lower));
+}
+
+/** A name without the nickname between its `given` first words and the family name, which starts at `family`. */
+function nameWithout(
+  words: readonly Word[],
+  from: number,
+  given: number,
+  family: number,
+  to: number,
+): string {
+  const own = [...words.slice(from, from + given), ...words.slice(family, to)];
+  return plainName(own.map((word) => word.text));
 }
 
 function finish(

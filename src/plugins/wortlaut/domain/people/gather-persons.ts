@@ -42,7 +42,9 @@ export function personFor(name: FoundName, gathered: Gathered, known: KnownNames
   const again = onlyKnown && byKnown.get(onlyKnown);
   if (again !== undefined) return again;
   const parts = partName(name.name);
-  const relatives = byFamily.get(parts.familyName?.toLowerCase() ?? '') ?? [];
+  // "Brandt" is a given name too; where somebody in the text has it as a family name, it is that one.
+  const familyName = parts.familyName ?? (isBare(name) ? name.name : '');
+  const relatives = byFamily.get(familyName.toLowerCase()) ?? [];
   if (isBare(name) && !onlyKnown) {
     // Several persons of that name: told apart where the words stand.
     if (relatives.length > 0) return undefined;

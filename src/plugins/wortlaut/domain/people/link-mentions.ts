@@ -161,11 +161,16 @@ function mention(
 function indexGivenNames(drafts: readonly Draft[]): ReadonlyMap<string, readonly number[]> {
   const byGiven = new Map<string, number[]>();
   drafts.forEach((draft, index) => {
-    const first = draft.givenName?.split(' ')[0];
-    if (first === undefined || first.length < 3) return;
-    addNamesake(byGiven, first, index);
+    const given = draft.givenName?.split(' ') ?? [];
+    const called = new Set([given[0], familyNameFirst(draft) ? given.at(-1) : undefined]);
+    for (const name of called) if (name !== undefined && name.length > 2) addNamesake(byGiven, name, index);
   });
   return byGiven;
+}
+
+/** Vietnamese persons are called by the last word of a name that the family name opens: "Nguyen Van Minh", "Minh". */
+function familyNameFirst({ name, familyName }: Draft): boolean {
+  return familyName !== undefined && name.startsWith(`${familyName} `);
 }
 
 function bareNameAt(

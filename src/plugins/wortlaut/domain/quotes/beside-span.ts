@@ -64,7 +64,7 @@ export function besideFacts({
 }): BesideFacts {
   const [previous, next] = [context.before[0], context.after[0]];
   const behind = text.slice(span.outer.end, span.outer.end + 12);
-  const before = neighbour(lang, previous);
+  const before = isNamedBehindArticle(context.before) ? 'naming' : neighbour(lang, previous);
   return {
     before,
     beforeSign: signOf(previous),
@@ -78,6 +78,13 @@ export function besideFacts({
     authorAfter: AUTHOR[lang].test(behind),
     indefinite: previous !== undefined && previous !== 'span' && INDEFINITE.test(previous.lower),
   };
+}
+
+/** known as the “…”, dubbed the “…”; not called the “…”, which reports a judgement as often. */
+function isNamedBehindArticle([article, ...further]: readonly ContextWord[]): boolean {
+  if (article === undefined || article === 'span' || article.lower !== 'the') return false;
+  const [as, known] = further.map((word) => (word === 'span' ? '' : word.lower));
+  return as === 'as' ? known === 'known' : /^(?:dubbed|nicknamed|titled|christened)$/.test(as ?? '');
 }
 
 function opensClause(word: ContextWord | undefined): boolean {

@@ -94,6 +94,10 @@ function isInches(
 ): boolean {
   if (mark.sign !== '"' || !DIGIT.test(text.charAt(mark.start - 1))) return false;
   const next = marks[at + 1];
+  const opening = marks[open.at(-1) ?? -1];
+  // “I am 5' 11" tall”: what the open mark is usually closed by is still to come.
+  if (opening && opening.sign !== '"')
+    return marks.slice(at + 1, at + 1 + DEEPEST_LOOK).some(({ sign }) => isUsualPair(opening.sign, sign));
   return open.length === 0 || (next !== undefined && next.side === 'closing' && next.sign === '"');
 }
 

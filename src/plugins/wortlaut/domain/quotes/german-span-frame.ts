@@ -8,7 +8,7 @@ export interface GermanFrameFacts {
   readonly peopleSay: boolean;
   /** The reporter's words of the sentence are in the subjunctive of reported speech. */
   readonly reported: boolean;
-  /** "zeigte sich", "gab sich": whose mood or opinion follows. */
+  /** "zeigte sich „…“", "„…“, ist sich … sicher": whose mood or opinion it is. */
   readonly showedAs: boolean;
   /** "spricht von", "ist von … die Rede": the preposition before the span belongs to a verb or noun of speaking. */
   readonly spokenOf: boolean;
@@ -41,7 +41,7 @@ export function germanFrame({ before, after }: SpanContext): GermanFrameFacts {
     peopleSay:
       (before.some(isPeople) || after.some(isPeople)) && (before.some(namesIt) || after.some(namesIt)),
     reported: isReported(before, 'before') || isReported(after, 'after'),
-    showedAs: showsAs(before),
+    showedAs: showsAs(before) || isSureOf(after),
     spokenOf: isSpokenOf(before, after),
     asSomebodySays: isAsSomebodySays(before) || isAsSomebodySays(after),
     asWhat: lowerOf(before[0]) === 'als',
@@ -94,6 +94,15 @@ function showsAs(before: readonly ContextWord[]): boolean {
     verb !== undefined &&
     verb !== 'span' &&
     /^(?:zeigt|zeigte|zeigten|gibt|gab|gaben)$/.test(verb.lower)
+  );
+}
+
+/** „…“, ist sich Huber sicher; „…“, zeigte sich Huber überzeugt */
+function isSureOf([comma, verb, self]: readonly ContextWord[]): boolean {
+  return (
+    lowerOf(comma) === ',' &&
+    /^(?:ist|war|sind|waren|zeigt|zeigte|zeigten|gibt|gab|gaben)$/.test(lowerOf(verb)) &&
+    lowerOf(self) === 'sich'
   );
 }
 

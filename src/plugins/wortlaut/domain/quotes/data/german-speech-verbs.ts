@@ -46,6 +46,7 @@ insistieren postulieren proklamieren prognostizieren diagnostizieren kolportiere
 skandieren titeln charakterisieren deklarieren schlussfolgern verweisen:verweist:verwies:verwiesen zu+gestehen:gesteht:gestand:gestanden
 sticheln tönen unken ätzen giften granteln grollen flachsen frohlocken faseln schwadronieren fabulieren kalauern tuscheln zürnen versetzen
 hervor+stoßen:stößt:stieß:gestoßen ein+schärfen ermuntern ermutigen verlesen:verliest:verlas:verlesen
+ab+wehren
 `;
 
 /** Verbs of raising one's voice; with a particle of direction they tell to whom as well: "zurufen", "entgegenschreien". */
@@ -63,7 +64,7 @@ wundern überlegen sinnieren grübeln fürchten befürchten ahnen zweifeln bezwe
 kontern lauten heißen:heißt:hieß:geheißen lesen:liest:las:gelesen hören verstehen:versteht:verstand:verstanden
 erkennen:erkennt:erkannte:erkannt träumen rechnen freuen ärgern ein+schätzen nach+denken:denkt:dachte:gedacht
 vor+schlagen:schlägt:schlug:geschlagen halten:hält:hielt:gehalten empfinden:empfindet:empfand:empfunden
-bewerten werten ein+stufen
+bewerten werten ein+stufen empören entrüsten ereifern beschweren
 `;
 
 /** Verbs that tell how someone went on while speaking: evidence only right beside a quotation. */

@@ -63,7 +63,7 @@ export function attributeSpeakers(reading: QuoteReading): {
     const { resolved } = attribution;
     if (resolved && isWorthGoingOn(attribution)) for (const token of tokens) speakers.set(token, resolved);
     conversation = heard(lang, conversation, text, resolved, found.parts[0]?.start ?? 0);
-    return describeUtterance(text, frame, read, found, attribution, namesakes);
+    return describeUtterance(text, frame, finder, read, found, attribution, namesakes);
   });
   return { utterances, persons: read.persons };
 }
@@ -102,11 +102,20 @@ function subjectTest(frame: Frame, finder: CueFinder): (mention: PersonMention) 
     const from = sentenceStartAt(frame, tokenFrom(frame, mention.start));
     if (!subjects.has(from)) {
       const phrase = finder.subjectIn({ from, to: sentenceEndAt(frame, from) });
-      subjects.set(from, phrase && rangeOf(frame, phrase));
+      subjects.set(from, phrase && withApposition(frame, phrase));
     }
     const subject = subjects.get(from);
     return subject !== undefined && mention.start >= subject.start && mention.end <= subject.end;
   };
+}
+
+/** Of "Smith's deputy, Dan Hart, agreed" the range of both: the sentence is about Hart. */
+function withApposition(frame: Frame, phrase: TokenRange): Utf16Range {
+  const { start, end } = rangeOf(frame, phrase);
+  if (frame.tokens[phrase.to]?.text !== ',' || !frame.tokens[phrase.to + 1]?.capital) return { start, end };
+  let to = phrase.to + 1;
+  while (frame.tokens[to]?.capital && frame.tokens[to]?.break === 'none') to += 1;
+  return { start, end: frame.tokens[to]?.text === ',' ? (frame.tokens[to - 1]?.end ?? end) : end };
 }
 
 /** Where the cues name whoever speaks. */

@@ -65,14 +65,13 @@ export function attributeIndirect(around: Surroundings, found: FoundUtterance): 
   const part = found.parts[0];
   if (!part) return NOBODY;
   if (found.frame) {
-    const cue = around.finder.cueIn({
-      from: tokenFrom(frame, found.frame.start),
-      to: tokenFrom(frame, found.frame.end),
-    });
+    const stretch = { from: tokenFrom(frame, found.frame.start), to: tokenFrom(frame, found.frame.end) };
+    const cue = around.finder.cueIn(stretch);
     if (cue) {
       const position = found.frame.start < part.start ? 'before' : 'after';
       return { cue, resolved: around.resolve(cue.subject), position, evidence: cue.evidence };
     }
+    if (around.finder.isHearsay(stretch)) return NOBODY;
   }
   const carried = carryOn(around, tokenFrom(frame, part.start));
   return carried
@@ -95,7 +94,7 @@ function resolveCue(around: Surroundings, read: ReadPersons, cue: Cue, at: numbe
     reference: named.bare ? 'bare name' : 'full name',
     person: named.person,
     candidates: [named.person],
-    mention: named,
+    mention: { start: named.start, end: named.end },
   };
 }
 

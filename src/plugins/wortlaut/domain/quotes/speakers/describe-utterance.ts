@@ -6,7 +6,8 @@ import type { Attribution } from './attribution';
 import { certaintyOf, confidenceOf } from './confidence';
 import type { Cue } from './cue';
 import type { SpeakerEvidence } from './evidence';
-import type { Frame } from './frame';
+import type { CueFinder } from './find-cues';
+import { tokenFrom, type Frame } from './frame';
 import { knownNamesakes, type Namesakes } from './known-namesakes';
 import { placeIn } from './place';
 import { rangeOf, type Resolved } from './resolve-speaker';
@@ -15,6 +16,7 @@ import { rangeOf, type Resolved } from './resolve-speaker';
 export function describeUtterance(
   text: string,
   frame: Frame,
+  finder: CueFinder,
   read: ReadPersons,
   found: FoundUtterance,
   attribution: Attribution,
@@ -34,13 +36,23 @@ export function describeUtterance(
     kind: found.kind,
     parts: found.parts,
     speaker: speakerOf(text, read, resolved, namesakes),
-    speakerLabel: resolved && !named ? words(text, resolved.label ?? resolved.mention) : undefined,
+    speakerLabel: resolved && !named ? words(text, labelOf(frame, finder, resolved)) : undefined,
     speakerRole: person?.roles.find((role) => !role.former)?.title,
     attribution: range,
     place: range ? placeIn(text.slice(range.start, range.end)) : undefined,
     evidence,
     confidence: confidenceOf(found.kind, evidence),
   };
+}
+
+/** The words that are shown for a speaker whom no name names: with what completes them, "ein Sprecher der Polizei". */
+function labelOf(frame: Frame, finder: CueFinder, { label, mention, reference }: Resolved): Utf16Range {
+  if (label) return label;
+  if (reference !== 'unnamed' && reference !== 'label' && reference !== 'description') return mention;
+  const end = tokenFrom(frame, mention.end);
+  const last = frame.tokens[end - 1];
+  if (last?.end !== mention.end || last.sort !== 'word') return mention;
+  return { start: mention.start, end: frame.tokens[finder.afterComplement(end) - 1]?.end ?? mention.end };
 }
 
 function words(text: string, { start, end }: Utf16Range): string {

@@ -144,6 +144,24 @@ export function phraseStartingAt(frame: EnglishFrame, from: number, limit: numbe
   return at > first ? { from, to: at } : undefined;
 }
 
+/**
+ * Index after what completes the noun phrase that ends before `end`: "a spokesman for the union", "a professor of law at Northbank";
+ * `end` itself where nothing does.
+ */
+export function afterComplement(frame: EnglishFrame, end: number): number {
+  let to = end;
+  for (let count = 0; count < MOST_COMPLEMENTS; count += 1) {
+    const token = frame.tokens[to];
+    if (!token || token.break !== 'none' || !COMPLETES.test(token.lower)) return to;
+    const phrase = phraseStartingAt(frame, to + 1, to + LONGEST_PHRASE);
+    if (!phrase || isTime(frame, phrase) || frame.classes[phrase.from] === 'pronoun') return to;
+    to = phrase.to;
+  }
+  return to;
+}
+const COMPLETES = /^(?:of|for|from|at|with)$/;
+const MOST_COMPLEMENTS = 2;
+
 /** The first noun phrase of a stretch that no preposition governs, after introductory clauses. */
 export function firstPhrase(frame: EnglishFrame, from: number, to: number): TokenRange | undefined {
   const { classes } = frame;

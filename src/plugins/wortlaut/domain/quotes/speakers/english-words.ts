@@ -137,6 +137,7 @@ function classOf(
   if (token.sort === 'number') return 'number';
   const listed = token.text === 'US' ? undefined : classes.get(lower);
   if (lower === 'one' && isNounLike(next)) return 'determiner';
+  if (lower === 'another' && isVerb(next)) return 'pronoun';
   if (listed !== undefined && listed !== 'verb') return listed;
   const speech = speechClass(lower, before);
   if (speech && !(token.capital && listed === undefined && isNameLike(token))) return speech;
@@ -150,6 +151,12 @@ function classOf(
 /** "one official", but "one said" and "one of them". */
 function isNounLike(next: FrameToken | undefined): boolean {
   return next?.sort === 'word' && !classes.has(next.lower) && speechVerbForms('en', next.lower).length === 0;
+}
+
+/** "another said", but "another report". */
+function isVerb(next: FrameToken | undefined): boolean {
+  if (!next || next.break !== 'none' || NOUNS_TOO.has(next.lower)) return false;
+  return classes.get(next.lower) === 'auxiliary' || speechVerbForms('en', next.lower).length > 0;
 }
 
 /** Verbs that no list has, by -ing and -ed; with a capital letter only at the head of a sentence ("Reached by phone, …"). */

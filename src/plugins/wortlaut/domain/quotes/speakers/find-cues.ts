@@ -1,12 +1,14 @@
 import type { Language } from '../utterance';
 import type { Cue, TokenRange } from './cue';
 import { findEnglishCue, findEnglishFrameCue } from './english-cue';
-import { firstPhrase } from './english-phrases';
+import { afterComplement as afterEnglishComplement, firstPhrase } from './english-phrases';
 import { subjectOf as englishSubjectOf } from './english-subject';
 import { classifyEnglish } from './english-words';
 import type { Frame } from './frame';
 import { findGermanCue, findGermanFrameCue } from './german-cue';
+import { afterComplement as afterGermanComplement } from './german-phrases';
 import { isGermanReport, germanSayer } from './german-report';
+import { isHearsay } from './german-source';
 import { firstSubject } from './german-subject';
 import { classifyGerman } from './german-words';
 
@@ -21,6 +23,10 @@ export interface CueFinder {
   readonly sayerIn: (stretch: TokenRange) => TokenRange | undefined;
   /** What a sentence is about. */
   readonly subjectIn: (stretch: TokenRange) => TokenRange | undefined;
+  /** Index after what completes the phrase that ends before `end`: "ein Sprecher der Polizei". */
+  readonly afterComplement: (end: number) => number;
+  /** Whether the frame of reported speech tells what is said and nobody who says it. */
+  readonly isHearsay: (stretch: TokenRange) => boolean;
   /** Whether a sentence is reported speech by its mood alone: the speaker is that of the sentence before. */
   readonly isReported: (stretch: TokenRange) => boolean;
 }
@@ -60,6 +66,8 @@ function openEnglish(frame: Frame): CueFinder {
       return undefined;
     },
     subjectIn: ({ from, to }) => firstPhrase(english, from, to),
+    afterComplement: (end) => afterEnglishComplement(english, end),
+    isHearsay: () => false,
     isReported: () => false,
   };
 }
@@ -71,6 +79,8 @@ function openGerman(frame: Frame): CueFinder {
     cueIn: (stretch) => findGermanFrameCue(german, stretch),
     sayerIn: (stretch) => germanSayer(german, stretch),
     subjectIn: ({ from, to }) => firstSubject(german, from, to),
+    afterComplement: (end) => afterGermanComplement(german, end),
+    isHearsay: (stretch) => isHearsay(german, stretch),
     isReported: (stretch) => isGermanReport(german, stretch),
   };
 }

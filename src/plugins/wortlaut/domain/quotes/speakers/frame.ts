@@ -40,6 +40,7 @@ const MARK = new Set('"“”„‟«»‹›‚‘’\'`');
 const ENDS_SENTENCE = /[.!?…]["“”„«»‹›‚‘’'\s)]*$/;
 const STOP = new Set(['.', '!', '?', '…', '...', '....']);
 const LOWER_START = /^\p{Ll}/u;
+const LETTER = /\p{L}/u;
 
 /**
  * Builds the frame of a text: its words outside quotations, and one token for each quoted stretch.
@@ -85,6 +86,7 @@ export function buildFrame(
       carried ||= sentenceStarts[index] === true;
       continue;
     }
+    if (joinsCompound(text, word)) continue;
     const starts = carried || sentenceStarts[index] === true;
     tokens.push(wordToken(word, breakBefore(tokens[tokens.length - 1], word, starts, newParagraph)));
     pending = word.sort === 'sign' && STOP.has(word.text);
@@ -96,6 +98,11 @@ export function buildFrame(
     tokens.push(quoteToken(text, stretch, tokenOfQuote.length - 1, 'paragraph'));
   }
   return { text, tokens, tokenOfQuote };
+}
+
+/** The hyphen in „Bild“-Zeitung: without it the compound is one noun phrase. */
+function joinsCompound(text: string, { text: own, start, end }: Word): boolean {
+  return own === '-' && MARK.has(text.charAt(start - 1)) && LETTER.test(text.charAt(end));
 }
 
 /** A word as a token; written out, since a copy of every word's every property costs a third of the time. */

@@ -7,7 +7,7 @@ import {
   type GermanFrame,
 } from './german-phrases';
 import { animacy, concerned, sayerOf, WORTH } from './german-sayer';
-import { hearsay, prepositional } from './german-source';
+import { hearsay, hearsaySource, isHearsay, prepositional } from './german-source';
 import { firstSubject, subjectOf, subjectRight } from './german-subject';
 import type { GermanClass } from './german-words';
 import { writtenOn } from './german-written';
@@ -211,6 +211,10 @@ export function findGermanFrameCue(frame: GermanFrame, stretch: TokenRange): Cue
   const { classes, tokens } = frame;
   let from = stretch.from;
   while (from < stretch.to && (classes[from] === 'comma' || classes[from] === 'sign')) from += 1;
+  if (isHearsay(frame, { from, to: stretch.to })) {
+    const source = hearsaySource(frame, { from, to: stretch.to });
+    return source && cue(source, from, 'around', 'verb in sentence');
+  }
   for (let index = from; index < stretch.to; index += 1) {
     const named = prepositional(frame, index, stretch.to);
     if (named) return cue(named, index, 'around', 'preposition');

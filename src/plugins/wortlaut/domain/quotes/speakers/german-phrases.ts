@@ -52,11 +52,16 @@ export function phraseStartingAt(frame: GermanFrame, from: number, limit: number
     nominative = kind === 'determiner';
     at += 1;
   }
-  const end = nounsEnd(frame, at > from ? afterAttribute(frame, at, limit) : at, limit);
+  const end =
+    nounsEnd(frame, at > from ? afterAttribute(frame, at, limit) : at, limit) ??
+    (at > from && at < limit && STANDS_FOR_SOMEBODY.test(frame.tokens[at]?.lower ?? '') ? at + 1 : undefined);
   if (end === undefined) return undefined;
   if (nominative && at > from && isFeminineOblique(frame, from, end)) nominative = false;
   return { from, to: end, nominative };
 }
+
+/** "ein anderer", "die zweite": an adjective that needs no noun behind its determiner. */
+const STANDS_FOR_SOMEBODY = /^(?:andere|weitere|zweite|dritte|vierte|nächste|letzte)[nrs]?$/;
 
 /** An attribute between determiner and noun is not longer: "der aus dem Norden von Meran stammende Bergführer". */
 const LONGEST_ATTRIBUTE = 7;
@@ -163,6 +168,21 @@ export function afterPrepositional(frame: GermanFrame, at: number, limit: number
     end = genitive.to;
   return end;
 }
+
+/**
+ * Index after what completes the noun phrase that ends before `end`, a genitive, "von …" or "aus …": "ein Sprecher der Polizei"; `end`
+ * itself where nothing does.
+ */
+export function afterComplement(frame: GermanFrame, end: number): number {
+  const opener = frame.tokens[end];
+  if (!opener || opener.break !== 'none' || !COMPLETES.test(opener.lower)) return end;
+  // Behind the subject "der" opens a genitive: "ein Sprecher der Stadtwerke".
+  const from = /^(?:des|der|eines|einer)$/.test(opener.lower) ? end : end + 1;
+  const phrase = phraseStartingAt(frame, from, end + LONGEST_PHRASE);
+  return phrase && !isTime(frame, phrase) ? phrase.to : end;
+}
+
+const COMPLETES = /^(?:des|der|eines|einer|von|vom|aus)$/;
 
 function genitiveAt(frame: GermanFrame, at: number, limit: number): Phrase | undefined {
   const lower = frame.tokens[at]?.lower;

@@ -1,9 +1,18 @@
 import type { TokenRange } from './cue';
-import { phraseEndingAt, phraseStartingAt, type GermanFrame } from './german-phrases';
+import {
+  afterPrepositional,
+  isTime,
+  phraseEndingAt,
+  phraseStartingAt,
+  type GermanFrame,
+} from './german-phrases';
 
 /** "laut", "nach Angaben von", "so": words that name the speaker without a verb. */
 const ACCORDING_NOUN =
   /^(?:angaben?|worten?|aussagen?|ansicht|meinung|auffassung|überzeugung|darstellung|einschätzung|mitteilung|bericht|auskunft)$/;
+
+/** "nach seinen Worten": whose words, a pronoun tells. */
+const POSSESSIVE = /^(?:seine[nr]|ihre[nr])$/;
 
 const HEARD = /^(?:hören|erfahren|vernehmen|lesen)$/;
 
@@ -19,13 +28,36 @@ export function hearsay(frame: GermanFrame, verb: number, end: number): TokenRan
     tokens[verb + 1]?.lower === 'es';
   if (!heard && !came && !/^(?:heißt|hieß|hiess|lautet|lautete|steht|stand)$/.test(lower)) return undefined;
   for (let at = verb + 1; at < Math.min(end, verb + 7); at += 1) {
-    if (/^(?:in|im|bei|beim|aus|von|vom|seitens)$/.test(tokens[at]?.lower ?? '')) {
+    if (SOURCE_OPENER.test(tokens[at]?.lower ?? '')) {
       const phrase = phraseStartingAt(frame, at + 1, end);
       if (phrase) return phrase;
     }
   }
   return undefined;
 }
+
+const IMPERSONAL = /^(?:heißt|hieß|hiess|verlautet|verlautete)$/;
+
+/**
+ * Whether a stretch reports what is said without saying by whom: "im Rathaus heißt es", "aus Kreisen der Partei verlautete".
+ */
+export function isHearsay({ tokens }: GermanFrame, { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).some((token, at, own) => {
+    if (!IMPERSONAL.test(token.lower)) return false;
+    return token.lower.startsWith('verlaut') || own[at + 1]?.lower === 'es' || own[at - 1]?.lower === 'es';
+  });
+}
+
+/** Where such a report comes from: "Rathaus", "Kreisen der Partei". */
+export function hearsaySource(frame: GermanFrame, { from, to }: TokenRange): TokenRange | undefined {
+  for (let at = from; at < to; at += 1) {
+    if (!SOURCE_OPENER.test(frame.tokens[at]?.lower ?? '')) continue;
+    const phrase = phraseStartingAt(frame, at + 1, to);
+    if (phrase && !isTime(frame, phrase)) return { from: phrase.from, to: afterPrepositional(frame, at, to) };
+  }
+  return undefined;
+}
+const SOURCE_OPENER = /^(?:in|im|bei|beim|aus|von|vom|seitens)$/;
 
 /** Words of what stands before "zufolge". */
 const LONGEST_ZUFOLGE = 6;
@@ -42,9 +74,15 @@ export function prepositional(frame: GermanFrame, index: number, limit: number):
   }
   if (lower === 'laut') return phraseStartingAt(frame, index + 1, limit);
   if (lower === 'zufolge') return phraseEndingAt(frame, index, Math.max(0, index - LONGEST_ZUFOLGE));
+  if (lower === 'aus' && tokens[index + 1]?.lower === 'sicht') {
+    const of = /^(?:von|vom)$/.test(tokens[index + 2]?.lower ?? '') ? 1 : 0;
+    return phraseStartingAt(frame, index + 2 + of, limit);
+  }
   if (lower === 'nach') {
     const noun = index + 1;
-    const skip = /^(?:den|der|eigenen|seiner|ihrer)$/.test(tokens[noun]?.lower ?? '') ? 1 : 0;
+    if (POSSESSIVE.test(tokens[noun]?.lower ?? '') && ACCORDING_NOUN.test(tokens[noun + 1]?.lower ?? ''))
+      return { from: noun, to: noun + 1 };
+    const skip = /^(?:den|der|eigenen)$/.test(tokens[noun]?.lower ?? '') ? 1 : 0;
     if (!ACCORDING_NOUN.test(tokens[noun + skip]?.lower ?? '')) return undefined;
     const of = /^(?:von|vom)$/.test(tokens[noun + skip + 1]?.lower ?? '') ? 1 : 0;
     return phraseStartingAt(frame, noun + skip + 1 + of, limit);

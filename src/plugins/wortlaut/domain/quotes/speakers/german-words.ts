@@ -86,11 +86,13 @@ add('preposition', 'in im an am auf aus bei mit nach von vor zu über unter seit
 export function classifyGerman(tokens: readonly FrameToken[]): readonly GermanClass[] {
   const result: GermanClass[] = [];
   const noble = nobleNames(tokens);
+  let nameEnd = 0;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) continue;
-    const opensName = token.text === 'Von' && noble.has(tokens[index + 1]?.lower ?? '');
-    result.push(opensName ? 'noun' : classOf(tokens, index, token, result[index - 1]));
+    const name = token.text === 'Von' ? nobleNameBehind(tokens, index) : undefined;
+    if (name && noble.has(name.lower)) nameEnd = name.to;
+    result.push(index < nameEnd ? 'noun' : classOf(tokens, index, token, result[index - 1]));
   }
   return result;
 }
@@ -99,11 +101,23 @@ export function classifyGerman(tokens: readonly FrameToken[]): readonly GermanCl
 function nobleNames(tokens: readonly FrameToken[]): ReadonlySet<string> {
   const names = new Set<string>();
   tokens.forEach((token, index) => {
-    const name = tokens[index + 1];
-    if (token.text === 'von' && name?.capital && sexOfName(tokens[index - 1]?.text ?? '') !== undefined)
-      names.add(name.lower);
+    if (token.text !== 'von' || sexOfName(tokens[index - 1]?.text ?? '') === undefined) return;
+    const name = nobleNameBehind(tokens, index);
+    if (name) names.add(name.lower);
   });
   return names;
+}
+
+/** What stands behind "von" in a family name, "Reden" or "der Heyde", and the index after it. */
+function nobleNameBehind(
+  tokens: readonly FrameToken[],
+  von: number,
+): { readonly lower: string; readonly to: number } | undefined {
+  const article = /^(?:der|den|dem)$/.test(tokens[von + 1]?.text ?? '');
+  const to = von + (article ? 3 : 2);
+  const name = tokens[to - 1];
+  if (!name?.capital) return undefined;
+  return { lower: article ? `${tokens[von + 1]?.lower} ${name.lower}` : name.lower, to };
 }
 
 function classOf(

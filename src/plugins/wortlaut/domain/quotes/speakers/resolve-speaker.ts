@@ -41,6 +41,10 @@ const PRONOUN_SEX: Readonly<Record<Language, ReadonlyMap<string, Sex>>> = {
     ['er', 'male'],
     ['dieser', 'male'],
     ['der', 'male'],
+    ['seinen', 'male'],
+    ['seiner', 'male'],
+    ['ihren', 'female'],
+    ['ihrer', 'female'],
     ['sie', 'female'],
     ['diese', 'female'],
     ['die', 'female'],
@@ -114,6 +118,8 @@ function namedPerson(
   range: Utf16Range,
 ): Resolved | undefined {
   const { mentions } = read;
+  const belonging = lang === 'en' ? nameBeforeOf(frame, read, phrase) : undefined;
+  if (belonging) return byName(belonging, range);
   for (let index = firstMentionFrom(mentions, range.end) - 1; index >= 0; index -= 1) {
     const mention = mentions[index];
     if (!mention || mention.start < range.start) break;
@@ -122,6 +128,17 @@ function namedPerson(
   }
   const next = apposed(lang, frame, read, phrase);
   return next ? { ...byName(next, next), reference: 'apposition' } : undefined;
+}
+
+/** "Jane Smith of the Farmers' Union": the name before "of" is the speaker, whatever follows. */
+function nameBeforeOf(frame: Frame, read: ReadPersons, phrase: TokenRange): PersonMention | undefined {
+  const of = frame.tokens.findIndex(
+    ({ lower }, at) => at > phrase.from && at < phrase.to && (lower === 'of' || lower === 'from'),
+  );
+  const last = of < 0 ? undefined : frame.tokens[of - 1];
+  const mention = last && read.mentions[firstMentionFrom(read.mentions, last.end) - 1];
+  const opens = mention && mention.start >= (frame.tokens[phrase.from]?.start ?? 0);
+  return opens && mention.end === last?.end ? mention : undefined;
 }
 
 /** An apposition's name stands at most so many words after the role. */

@@ -1,0 +1,40 @@
+import type { SpeakerCase } from './cases-german';
+
+/** Who is behind words for which nobody is named: hearsay, other people's sight, somebody else, and the names of nobles. */
+export const germanSourceCases: readonly SpeakerCase[] = [
+  {
+    name: 'a noble name with an article opens the sentence',
+    text:
+      'Landesrat Hubert Prast lobte Joachim von der Aue. „Das ist teuer“, sagte Prast. ' +
+      'Von der Aue wies das zurück: „Das ist Unsinn.“',
+    speakers: [
+      { mention: 'Prast', person: 'Hubert Prast' },
+      { mention: 'Von der Aue', person: 'Joachim von der Aue' },
+    ],
+  },
+  {
+    name: '"aus Sicht" and a genitive',
+    text: 'Aus Sicht des Landrats ist der Haushalt „ein schlechter Witz“.',
+    speakers: [{ mention: 'des Landrats' }],
+  },
+  {
+    name: '"nach seinen Worten" takes up who was named',
+    text: 'Landrat Peter Stein ist besorgt. Nach seinen Worten ist die Brücke „am Ende“.',
+    speakers: [{ mention: 'seinen', person: 'Peter Stein' }],
+  },
+  {
+    name: 'somebody else without a noun',
+    text: '„Das Spiel ist aus“, ruft ein Zuschauer. „Noch nicht“, ruft ein anderer zurück.',
+    speakers: [{ mention: 'ein Zuschauer' }, { mention: 'ein anderer' }],
+  },
+  {
+    name: 'a paper in marks between auxiliary and participle is no speaker',
+    text: 'Manager Bernd Kolb schweigt. Zuvor hatte Kolb der "Allgemeinen"-Zeitung gesagt, man sei „noch nicht so weit“.',
+    speakers: [{ mention: 'Kolb', person: 'Bernd Kolb' }],
+  },
+  {
+    name: 'sure of something',
+    text: '„Der Kanzler blufft“, ist sich der Historiker Jörg Specht sicher.',
+    speakers: [{ mention: 'der Historiker Jörg Specht', person: 'Jörg Specht' }],
+  },
+];
