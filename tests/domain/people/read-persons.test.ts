@@ -40,6 +40,13 @@ describe('names in a text', () => {
       'Luca „Blitz“ Ambach fehlte. Ambach ist verletzt.',
       { 'Luca Ambach': ['Luca „Blitz“ Ambach', 'Ambach'] },
     ],
+    ['a title and a name that fill marks', 'de', 'Danach zeigt sie „Mutter Courage“ im Hof.', {}],
+    [
+      'a family name cut to its first letter',
+      'de',
+      'Als Kläger trat der 38 Jahre alte Pawel Z., ein Maurer, auf. Z. schwieg.',
+      { 'Pawel Z.': ['Pawel Z', 'Z'] },
+    ],
     ['a thing that fills marks', 'en', 'She works at the ‘Grace Door’ diner.', {}],
     [
       'a given name that somebody has as a family name',

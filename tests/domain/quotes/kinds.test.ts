@@ -28,6 +28,7 @@ const cases: readonly (readonly [Language, Kind, string, string])[] = [
     'in the sentence',
     'Der Minister sprach am Montag von einer „⟦sehr ernsten Lage⟧“ in den Häfen.',
   ],
+  ['en', 'direct', 'with a quotation at its end', '“⟦She walked in and said, ‘I have nothing,’⟧” he says.'],
   ['de', 'partial', 'behind "dass"', 'Sie betonte, dass man „⟦jeden Stein umdrehen⟧“ werde.'],
   [
     'de',

@@ -109,8 +109,9 @@ Das Wort „Heimat“ hat viele Bedeutungen.
 Der Begriff „Nachhaltigkeit“ stammt aus der Forstwirtschaft.
 Die „Goldene Ähre“ geht in diesem Jahr an eine Bäckerei aus dem Ort.
 Mit der „Hanse“ segelten sie bis nach Norwegen.
-?Der Stürmer, den alle nur „Bomber“ nennen, traf zweimal.
+Der Stürmer, den alle nur „Bomber“ nennen, traf zweimal.
 Karl „Charly“ Weiß leitet die Probe.
+„Unser Paul“, wie ihn die Leute im Dorf nennen, ist ein Biber.
 Die „Löwen“ gewannen auch das dritte Spiel.
 Das „Löwen“-Trikot war schnell ausverkauft.
 Er spielt den Vater in „Der Besuch der alten Dame“.

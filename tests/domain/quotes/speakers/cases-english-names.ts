@@ -18,6 +18,27 @@ export const englishNameCases: readonly SpeakerCase[] = [
     speakers: [{ mention: 'Minh', person: 'Nguyen Van Minh' }],
   },
   {
+    name: 'an apposition with a title',
+    text: 'His counterpart, Rep. Ann Sully of Ohio, said she agreed with “every word” of it.',
+    speakers: [{ mention: 'Ann Sully', person: 'Ann Sully' }],
+  },
+  {
+    name: 'an inserted frame behind the subject that the quotation belongs to',
+    text: 'Eva Lund wrote a study. The “move fast” era, said Lund, is over.',
+    speakers: [{ mention: 'Lund', person: 'Eva Lund' }],
+  },
+  {
+    name: 'a number behind the role that spoke last',
+    text:
+      '“My boy did not do this,” Gloria Pike said. Juror No. 6 described the days as “agonizing.” ' +
+      '“We prayed on it,” she said.',
+    speakers: [
+      { mention: 'Gloria Pike', person: 'Gloria Pike' },
+      { mention: 'Juror No. 6' },
+      { mention: 'she' },
+    ],
+  },
+  {
     name: '"another" with a verb',
     text: '“People were running,” one woman said. Another said she “just froze.”',
     speakers: [{ mention: 'one woman' }, { mention: 'Another' }],

@@ -33,6 +33,26 @@ export const germanSourceCases: readonly SpeakerCase[] = [
     speakers: [{ mention: 'Kolb', person: 'Bernd Kolb' }],
   },
   {
+    name: 'what somebody comes as is not who comes',
+    text:
+      '„Ruhe“, mahnte Richter Arnold Seidl. Als Zeuge trat der Feuerwehrmann Sven Kluge auf. ' +
+      'Die Halle habe „lichterloh“ gebrannt, sagte der 41-Jährige.',
+    speakers: [
+      { mention: 'Richter Arnold Seidl', person: 'Arnold Seidl' },
+      { mention: 'der 41-Jährige', person: 'Sven Kluge' },
+    ],
+  },
+  {
+    name: 'whoever stands before the colon speaks behind it',
+    text:
+      '„Das dauert zu lange“, sagte Jörg Specht. Analyst Peter Lang bleibt ruhig: ' +
+      'Der Umbau sei „schmerzhaft, aber richtig“.',
+    speakers: [
+      { mention: 'Jörg Specht', person: 'Jörg Specht' },
+      { mention: 'Analyst Peter Lang', person: 'Peter Lang' },
+    ],
+  },
+  {
     name: 'sure of something',
     text: '„Der Kanzler blufft“, ist sich der Historiker Jörg Specht sicher.',
     speakers: [{ mention: 'der Historiker Jörg Specht', person: 'Jörg Specht' }],

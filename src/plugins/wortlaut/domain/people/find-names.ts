@@ -40,8 +40,10 @@ export function findNames(text: NameText, known: KnownNames): readonly FoundName
 const MARK = /^["'“”„‟«»‹›‚‘’]$/;
 
 /** "the ‘Blue Door’ diner": capitalised words that fill quotation marks name a thing, a work or a nickname. */
-function fillsMarks(words: readonly Word[], { from, to }: FoundName): boolean {
-  return MARK.test(words[from - 1]?.text ?? '') && MARK.test(words[to]?.text ?? '');
+function fillsMarks(words: readonly Word[], { from, to, evidence }: FoundName): boolean {
+  // „Mutter Courage“: a title in front of the name stands inside the marks too.
+  const before = words[from - (evidence === 'title' ? 2 : 1)];
+  return MARK.test(before?.text ?? '') && MARK.test(words[to]?.text ?? '');
 }
 
 /** Words of a nickname between given and family name: Dwight “The Rock” Brown. */
@@ -206,5 +208,12 @@ function finish(
   to: number,
   evidence: FoundName['evidence'],
 ): FoundName {
-  return { from, to, name: plainName(words.slice(from, to).map((word) => word.text)), evidence };
+  const name = plainName(words.slice(from, to).map((word) => word.text));
+  return { from, to, name: isShortened(words, to) ? `${name}.` : name, evidence };
+}
+
+/** "Pawel Z.", as courts are reported on: the full stop belongs to the name; "Malcolm X" is whole. */
+function isShortened(words: readonly Word[], to: number): boolean {
+  const [last, stop] = [words[to - 1], words[to]];
+  return last !== undefined && /^[A-WYZ]$/.test(last.text) && stop?.text === '.' && stop.start === last.end;
 }

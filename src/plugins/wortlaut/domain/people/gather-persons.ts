@@ -95,7 +95,9 @@ function startPerson(
   });
   if (known) byKnown.set(known, index);
   const bare = isBare(name) ? name.name.toLowerCase() : undefined;
-  for (const key of new Set([familyName?.toLowerCase(), lastWord(familyName), bare])) {
+  const last = lastWord(familyName);
+  // Of "Pawel Z." the bare name is "Z", with or without its full stop.
+  for (const key of new Set([familyName?.toLowerCase(), last, last?.replace(/\.$/, ''), bare])) {
     if (key !== undefined) addNamesake(byFamily, key, index);
   }
   return index;

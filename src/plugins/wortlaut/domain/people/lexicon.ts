@@ -150,7 +150,7 @@ function isGermanRoleNoun(lower: string): boolean {
 
 /** Role nouns that end other words: "Zimmer-mann" is a name, "Strand-gast" rare, "Kur-ort" none. */
 const NOT_COMPOUND_ENDS = set(
-  'kind gast star erbe abt bote rat junge opfer mann wirt enkel maler major frau eigner rentner legende',
+  'tante kind gast star erbe abt bote rat junge opfer mann wirt enkel maler major frau eigner rentner legende',
 );
 
 function germanBaseForms(lower: string): readonly string[] {

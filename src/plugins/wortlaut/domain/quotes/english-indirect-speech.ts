@@ -10,6 +10,7 @@ const TAKE_BARE_CLAUSE = new Set(
     ' ',
   ),
 );
+const ALSO_INVERT = new Set(['report', 'conclude', 'reply', 'respond', 'testify', 'recall', 'ask', 'reason']);
 const CLAUSE_STARTS = new Set(
   "he she it they we i you there the a an his her its their our this that these those no some many most all both if it's he's she's they're there's".split(
     ' ',
@@ -72,10 +73,27 @@ function closesFrame(next: Word | undefined, atEnd: boolean): boolean {
 function isInvertedFrame(words: readonly Word[], verb: number, end: number): boolean {
   const next = words[verb + 1];
   if (next?.sort !== 'word' || AFTER_A_FRAME.has(next.lower) || next.lower === 'that') return false;
-  if (speechVerbForms('en', words[verb]?.lower ?? '').some(({ lemma }) => lemma === 'tell')) return false;
+  if (!inverts(words[verb]) || describesSubject(words, verb - 1)) return false;
   const comma = words.findIndex((word, at) => at > verb && word.text === ',');
   const speaker = words.slice(verb + 1, comma < 0 ? end : comma);
-  return !speaker.some((word) => (classesOf('en', word) & WordClass.verbOrPronoun) !== 0);
+  return !speaker.some(
+    (word) => word.lower === 'that' || (classesOf('en', word) & WordClass.verbOrPronoun) !== 0,
+  );
+}
+
+/** "The foreman, a retired driver, said": what stands between the last two commas goes on about the subject. */
+function describesSubject(words: readonly Word[], comma: number): boolean {
+  let from = comma;
+  while (from > 0 && words[from - 1]?.text !== ',') from -= 1;
+  return from > 0 && /^(?:an?|one|who|whose|which)$/.test(words[from]?.lower ?? '');
+}
+
+/** Verbs that stand before their speaker: "…, said Smith"; behind others stands their object. */
+function inverts(word: Word | undefined): boolean {
+  return (
+    takesBareClause(word) ||
+    (word !== undefined && speechVerbForms('en', word.lower).some(({ lemma }) => ALSO_INVERT.has(lemma)))
+  );
 }
 
 /** Whether words can be a clause, and not only a subject with its apposition: "The mayor's wife, Jane Smith". */
@@ -108,7 +126,14 @@ function frameBefore(words: readonly Word[]): ReportedClause | undefined {
     if (that > 0 && noClauseBetween(words, verb + 1, that)) {
       return { from: that + 1, to: end, frame: { from: 0, to: verb + 1 } };
     }
-    if (next && takesBareClause(words[verb]) && (CLAUSE_STARTS.has(next.lower) || next.capital)) {
+    // "The plan, said Smith, is over": the name is the subject of "said".
+    const inserted = next?.capital === true && words[verb - 1]?.text === ',' && words[verb + 2]?.text === ',';
+    if (
+      next &&
+      takesBareClause(words[verb]) &&
+      !inserted &&
+      (CLAUSE_STARTS.has(next.lower) || next.capital)
+    ) {
       return { from: verb + 1, to: end, frame: { from: 0, to: verb + 1 } };
     }
   }

@@ -36,6 +36,7 @@ export function readGermanSentence(words: readonly Word[], continues: boolean): 
     frameBehind(words, moods) ??
     frameBefore(words, moods) ??
     attributedTo(words) ??
+    behindColon(words, moods) ??
     reportedByMood(words, moods, continues);
   return found && !SET_PHRASES.test(words.map((word) => word.lower).join(' ')) ? found : undefined;
 }
@@ -228,6 +229,15 @@ function reportedByMood(
     return at > 0 && (isAuxiliary(words[at]) || at <= LATEST_VERB) && !isHypothetical(words, at);
   });
   return reports ? { from: 0, to: endOf(words), frame: undefined } : undefined;
+}
+
+/** "Der Trainer blieb ruhig: Man habe noch acht Spiele." - the report starts behind the colon, whoever is before it speaks. */
+function behindColon(words: readonly Word[], moods: readonly Mood[]): ReportedClause | undefined {
+  const colon = words.findIndex((word) => word.text === ':');
+  const [first] = moods;
+  if (colon < 1 || !first || first.at < colon || first.mood !== 'present') return undefined;
+  if (first.at > colon + 1 + LATEST_VERB && !isAuxiliary(words[first.at])) return undefined;
+  return { from: colon + 1, to: endOf(words), frame: { from: 0, to: colon } };
 }
 
 const AUXILIARY = /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|möge)$/;

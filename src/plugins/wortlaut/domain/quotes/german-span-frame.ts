@@ -4,7 +4,7 @@ import type { Word } from '../text/words';
 
 /** What the words around a span tell that only German has. */
 export interface GermanFrameFacts {
-  /** "man nennt es", "im Volksmund": what people in general say. */
+  /** "man nennt es", "im Volksmund", "den alle so nennen": what people in general say. */
   readonly peopleSay: boolean;
   /** The reporter's words of the sentence are in the subjunctive of reported speech. */
   readonly reported: boolean;
@@ -39,7 +39,8 @@ const NEAR = 12;
 export function germanFrame({ before, after }: SpanContext): GermanFrameFacts {
   return {
     peopleSay:
-      (before.some(isPeople) || after.some(isPeople)) && (before.some(namesIt) || after.some(namesIt)),
+      ((before.some(isPeople) || after.some(isPeople)) && (before.some(namesIt) || after.some(namesIt))) ||
+      ((before.some(isCrowd) || after.some(isCrowd)) && (before.some(callsIt) || after.some(callsIt))),
     reported: isReported(before, 'before') || isReported(after, 'after'),
     showedAs: showsAs(before) || isSureOf(after),
     spokenOf: isSpokenOf(before, after),
@@ -66,6 +67,15 @@ function lowerOf(word: ContextWord | undefined): string {
 
 function isPeople(word: ContextWord): boolean {
   return word !== 'span' && (word.lower === 'man' || word.lower === 'volksmund');
+}
+
+/** den alle „…“ nennen; „…“, wie ihn die Leute im Dorf nennen */
+function isCrowd(word: ContextWord): boolean {
+  return word !== 'span' && /^(?:alle|leute|freunde|fans|einheimischen?|nachbarn)$/.test(word.lower);
+}
+
+function callsIt(word: ContextWord): boolean {
+  return word !== 'span' && /^(?:nennen|nannten|rufen|riefen|genannt|gerufen)$/.test(word.lower);
 }
 
 function namesIt(word: ContextWord): boolean {

@@ -55,7 +55,7 @@ export function findIndirectSpeech(
     continues = clause !== undefined;
     if (!clause || clause.to - clause.from < FEWEST_WORDS) continue;
     const range = rangeOf(sentence.words, clause);
-    if (!spans.some(({ outer }) => cuts(range, outer)))
+    if (!spans.some(({ outer }) => cuts(range, outer) || fills(range, outer)))
       reported.push(utteranceOf(text, sentence.words, clause));
   }
   return [...found, ...reported].sort((a, b) => startOf(a) - startOf(b));
@@ -96,6 +96,12 @@ function spansIn(
 function cuts(a: Utf16Range, b: Utf16Range): boolean {
   if (a.end <= b.start || b.end <= a.start) return false;
   return !((a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end));
+}
+
+/** Whether marked words are most of a clause: then they are the quotation, and the clause is no second one. */
+function fills(clause: Utf16Range, marked: Utf16Range): boolean {
+  const shared = Math.min(clause.end, marked.end) - Math.max(clause.start, marked.start);
+  return 2 * shared > clause.end - clause.start;
 }
 
 function isIn(ranges: readonly Utf16Range[], offset: number): boolean {

@@ -94,6 +94,10 @@ function countSame(keys: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** The end of an utterance, and of a quotation inside it that ends with it. */
+const ENDED = /[.!?…]["'“”‘’]{0,2}$/;
+const ENDS_IN_COMMA = /,["'“”‘’]{0,2}$/;
+
 const UTTERANCE_MAY_FOLLOW = /^[,:;(–—-]$/;
 
 /**
@@ -103,14 +107,14 @@ const UTTERANCE_MAY_FOLLOW = /^[,:;(–—-]$/;
 function isWholeUtterance(lang: Language, text: string, span: MarkedSpan, context: SpanContext): boolean {
   const first = context.inside.find((word: Word) => word.sort !== 'sign');
   if (first?.sort === 'word' && !first.capital) return false;
-  const ended = /[.!?…]$/.test(text.slice(span.inner.start, span.inner.end)) || !span.closed;
+  const ended = ENDED.test(text.slice(span.inner.start, span.inner.end)) || !span.closed;
   const before = context.before[0];
   if (before && before !== 'span' && !UTTERANCE_MAY_FOLLOW.test(before.text))
     return ended && isSaying(lang, before);
   if (before && before !== 'span' && before.text === ':') return true;
   const after = context.after[0];
   if (!after || after === 'span' || after.sort === 'sign' || ended) return true;
-  return /,$/.test(text.slice(span.inner.start, span.inner.end)) || isSaying(lang, after);
+  return ENDS_IN_COMMA.test(text.slice(span.inner.start, span.inner.end)) || isSaying(lang, after);
 }
 
 function isSaying(lang: Language, word: Word): boolean {

@@ -56,6 +56,11 @@ translator traveler treasurer trucker trustee tutor tycoon uncle undersecretary 
 victim viewer villager violinist visitor volunteer voter waiter waitress warden whistleblower widow widower wife winner witness
 woman worker wrestler writer youngster youth chairwoman leader republican democrat independent governor-elect president-elect
 conservationist environmentalist geologist historian vice-president archaeologist astronomer cleric correspondent
+businessman businesswoman foreman forewoman goalkeeper midfielder winger quarterback linebacker rookie skipper predecessor successor
+campaigner marcher superdelegate drummer choreographer barista cashier plumber electrician coder hacker counsellor midwife
+paramedic sailor cyclist golfer gymnast tenant shopper commuter traveller hiker headteacher provost archivist vicar magistrate
+barrister plaintiff bailiff asylum-seeker informant consul alderman niece coworker classmate shareholder broker auditor
+receptionist influencer youtuber streamer umpire linesman spectator bystander onlooker pedestrian
 `;
 
 /** Before a role: it was held earlier. */

@@ -53,6 +53,8 @@ beigeordneter legende ikone urgestein chefredakteur chefredakteurin idol experte
 fraktionsvorsitzende fraktionsvorsitzender kapitänin bundestrainer wegewart präses prior probst propst abteilungsleiter
 tierarzt schweizer gesandter direktorin zivi kamerafrau kauffrau ratsherr ratsfrau ombudsmann ombudsfrau feuerwehrfrau
 obmannstellvertreter referentin kämmerer imker wärter augenzeuge augenzeugin bürgerin
+inhaber hebamme fahnder küster volkswirt astronom stadtplaner bildhauer blogger spielmacher dezernent konsul bruder tante cousin
+cousine opa oma ehemann ehefrau anwohner urlauber wanderer spaziergänger insider informant demonstrant hausfrau dachdecker
 `;
 
 /** Before a role: it was held earlier. Beginnings of words. */

@@ -78,6 +78,7 @@ export function carryOn(around: Surroundings, at: number): Carried | undefined {
  */
 function answering(around: Surroundings, at: number): Carried | undefined {
   const { tokens } = around.frame;
+  if (tokens[at]?.sort !== 'quote') return undefined;
   const last =
     questionBefore(around.frame, at) ?? (/^[–—-]$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1);
   if (tokens[last]?.sort !== 'quote') return undefined;

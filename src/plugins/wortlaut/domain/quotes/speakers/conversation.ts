@@ -2,6 +2,7 @@ import { isRoleNoun, type Sex } from '../../people/lexicon';
 import type { PersonMention } from '../../people/link-mentions';
 import type { Utf16Offset } from '../../text/offsets';
 import type { Language } from '../utterance';
+import { headOf } from './phrase-head';
 import type { Resolved } from './resolve-speaker';
 
 /** What is known, at a point of the text, of who spoke so far. */
@@ -32,7 +33,7 @@ export function heard(
     return { lastSpeaker: resolved.person, unnamedSpokeAt, unnamedSex, lastSpokenAt: at, isSubject };
   if (resolved.reference !== 'description' && resolved.reference !== 'unnamed') return before;
   const words = text.slice(resolved.mention.start, resolved.mention.end).toLowerCase().split(/\s+/);
-  const head = words[words.length - 1] ?? '';
+  const head = words[headOf(words)] ?? '';
   if (resolved.reference === 'unnamed' && !isRoleNoun(lang, head)) return before;
   const feminine = /^(?:die|eine|diese|ihre|seine)$/.test(words[0] ?? '');
   return {

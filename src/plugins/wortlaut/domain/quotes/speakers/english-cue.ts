@@ -79,6 +79,9 @@ function cueRightAfter(frame: EnglishFrame, at: number): Cue | undefined {
   if (verb !== undefined) {
     const subject = subjectOf(frame, verb, from);
     if (subject && startsAt(frame, subject, from)) {
+      // The “…” era, said Smith, is over: the words run on, and the verb has its subject behind it.
+      const inserted = ENDS_OPEN.test(tokens[at]?.text ?? '') ? undefined : closingCue(frame, at);
+      if (inserted) return inserted;
       return { subject, whole: { from, to: verb + 1 }, position: 'after', evidence: 'verb beside' };
     }
   }

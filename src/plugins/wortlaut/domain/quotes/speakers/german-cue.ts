@@ -6,6 +6,7 @@ import {
   sentenceStart,
   type GermanFrame,
 } from './german-phrases';
+import { introducesReport } from './german-report';
 import { animacy, concerned, sayerOf, WORTH } from './german-sayer';
 import { hearsay, hearsaySource, isHearsay, prepositional } from './german-source';
 import { firstSubject, subjectOf, subjectRight } from './german-subject';
@@ -191,6 +192,8 @@ function cueFurtherOn(frame: GermanFrame, at: number): Cue | undefined {
 function cueOfSentence(frame: GermanFrame, at: number): Cue | undefined {
   if (frame.tokens[at]?.break !== 'none') return undefined;
   const start = sentenceStart(frame, at);
+  const introduced = introducesReport(frame, { from: start, to: sentenceEnd(frame, at) });
+  if (introduced && introduced.to <= at) return cue(introduced, introduced.from, 'before', 'colon');
   const subject = subjectOfClause(frame, start, at) ?? anySubject(frame, start, at);
   return subject ? cue(subject, subject.from, 'around', 'subject of sentence') : undefined;
 }

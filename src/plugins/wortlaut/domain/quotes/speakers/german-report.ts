@@ -29,8 +29,12 @@ export function germanSayer(frame: GermanFrame, { from, to }: TokenRange): Token
   return introducesReport(frame, { from, to });
 }
 
-/** "Huber verteidigt sich: Es gehe um Ruhe." - whom the words before the colon are about speaks behind it. */
-function introducesReport(frame: GermanFrame, { from, to }: TokenRange): TokenRange | undefined {
+/**
+ * "Huber verteidigt sich: Es gehe um Ruhe." - whom the words before the colon are about speaks behind it.
+ *
+ * @returns undefined where no colon parts a report from words that are none
+ */
+export function introducesReport(frame: GermanFrame, { from, to }: TokenRange): TokenRange | undefined {
   for (let at = from + 1; at < to; at += 1) {
     if (frame.tokens[at]?.text !== ':') continue;
     const introduces = !isSubjunctive(frame, { from, to: at }) && isGermanReport(frame, { from: at + 1, to });
@@ -41,7 +45,7 @@ function introducesReport(frame: GermanFrame, { from, to }: TokenRange): TokenRa
 
 function clauseEnd(frame: GermanFrame, from: number, to: number): number {
   let at = from;
-  while (at < to && frame.classes[at] !== 'comma') at += 1;
+  while (at < to && frame.classes[at] !== 'comma' && frame.tokens[at]?.text !== ':') at += 1;
   return at;
 }
 

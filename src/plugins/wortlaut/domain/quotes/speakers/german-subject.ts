@@ -1,3 +1,4 @@
+import { isRoleNoun } from '../../people/lexicon';
 import type { TokenRange } from './cue';
 import {
   afterPrepositional,
@@ -272,6 +273,13 @@ function handsOn(frame: GermanFrame, from: number, end: number): boolean {
   return kind !== 'subordinator' && !isRelative(frame, at) && firstSubject(frame, at, end) !== undefined;
 }
 
+/** "Als Zeuge trat Huber auf": what somebody does something as is not who does it. */
+function isRoleBehindAls({ tokens }: GermanFrame, at: number): boolean {
+  const [role, verb] = [tokens[at + 1], tokens[at + 2]];
+  if (tokens[at]?.lower !== 'als' || !role?.capital || verb?.sort !== 'word' || verb.capital) return false;
+  return isRoleNoun('de', role.lower);
+}
+
 /** The first phrase of a stretch that can be a subject; none from the token on at which the search is to end. */
 export function firstSubject(
   frame: GermanFrame,
@@ -284,6 +292,10 @@ export function firstSubject(
     if (endsAt(at)) return undefined;
     if (frame.classes[at] === 'preposition') {
       at = afterPrepositional(frame, at, to);
+      continue;
+    }
+    if (isRoleBehindAls(frame, at)) {
+      at += 2;
       continue;
     }
     const phrase = phraseStartingAt(frame, at, to);

@@ -1,4 +1,4 @@
-import { isRoleNoun, isThingWord, type Sex } from '../../people/lexicon';
+import { isEnglishTitle, isHonorific, isRoleNoun, isThingWord, type Sex } from '../../people/lexicon';
 import type { PersonMention } from '../../people/link-mentions';
 import type { ReadPersons } from '../../people/read-persons';
 import type { Utf16Offset, Utf16Range } from '../../text/offsets';
@@ -7,6 +7,7 @@ import type { TokenRange } from './cue';
 import type { Frame } from './frame';
 import { describedRole, holdersOf } from './described-role';
 import type { Conversation } from './conversation';
+import { headOf } from './phrase-head';
 import { firstMentionFrom, MENTIONS_BACK, salientPerson } from './salient-person';
 
 /** How a phrase led to a person. */
@@ -96,8 +97,7 @@ export function rangeOf(frame: Frame, phrase: TokenRange): Utf16Range {
 /** Words that name no person: of somebody or of a body where their head can speak, else of a thing. */
 function unnamed(lang: Language, frame: Frame, phrase: TokenRange, mention: Utf16Range): Resolved {
   const tokens = frame.tokens.slice(phrase.from, phrase.to);
-  const of = tokens.findIndex((token) => token.lower === 'of');
-  const head = tokens[(of > 0 ? of : tokens.length) - 1];
+  const head = tokens[headOf(tokens.map((token) => token.lower))];
   const speaks =
     head !== undefined &&
     (isRoleNoun(lang, head.lower) || (lang === 'en' && head.capital && head.sort === 'word'));
@@ -180,7 +180,14 @@ function isApposition(lang: Language, { tokens }: Frame, from: number, name: Per
   let at = from;
   if (lang === 'de' && /^(?:der|die)$/.test(tokens[at]?.lower ?? '')) at += 1;
   if (at > from && isRoleNoun(lang, tokens[at]?.lower ?? '')) at += 1;
+  if (lang === 'en') {
+    while (tokens[at]?.capital && isTitle(tokens[at]?.lower ?? '')) at += 1;
+    return tokens[at]?.start === name.start;
+  }
   return tokens[at]?.start === name.start && (at === from || at === from + 2);
+}
+function isTitle(lower: string): boolean {
+  return isEnglishTitle(lower) || isHonorific('en', lower);
 }
 const GOVERNS = /^(?:von|vom|für|im|in|am|an|aus|beim|bei|of|for|at)$/;
 const GERMAN_LINK =
