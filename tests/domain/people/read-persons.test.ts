@@ -40,6 +40,18 @@ describe('names in a text', () => {
       'Luca „Blitz“ Ambach fehlte. Ambach ist verletzt.',
       { 'Luca Ambach': ['Luca „Blitz“ Ambach', 'Ambach'] },
     ],
+    [
+      'a woman addressed by the name of a man',
+      'de',
+      'Hans Müller kam. Frau Müller widersprach ihm.',
+      { 'Hans Müller': ['Hans Müller'], Müller: ['Müller'] },
+    ],
+    [
+      'a woman addressed by her name',
+      'de',
+      'Petra Müller kam. Frau Müller widersprach.',
+      { 'Petra Müller': ['Petra Müller', 'Müller'] },
+    ],
     ['a title and a name that fill marks', 'de', 'Danach zeigt sie „Mutter Courage“ im Hof.', {}],
     [
       'a family name cut to its first letter',

@@ -92,6 +92,12 @@ describe('reported speech', () => {
     expect(heard?.speakerLabel).toBe(source);
   });
 
+  it('goes on with whoever is named by an office alone', () => {
+    const text = 'Der Minister betonte, die Lage sei stabil. Er wolle nichts beschönigen. Es gebe keine Not.';
+    const { utterances } = readQuotes('de', text, [], []);
+    expect(utterances.map(({ speakerLabel }) => speakerLabel)).toEqual(Array(3).fill('Der Minister'));
+  });
+
   it('goes on in the past subjunctive only behind reported speech', () => {
     const behind = 'Über die Pläne müsse gesprochen werden. Die Kosten wären hoch.';
     const alone = 'Der Rat tagte am Montag. Die Kosten wären hoch.';

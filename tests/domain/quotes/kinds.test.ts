@@ -29,6 +29,26 @@ const cases: readonly (readonly [Language, Kind, string, string])[] = [
     'Der Minister sprach am Montag von einer „⟦sehr ernsten Lage⟧“ in den Häfen.',
   ],
   ['en', 'direct', 'with a quotation at its end', '“⟦She walked in and said, ‘I have nothing,’⟧” he says.'],
+  [
+    'en',
+    'direct',
+    'in single marks, as British papers print them',
+    '‘⟦We will come tomorrow,⟧’ said Jane Hart.',
+  ],
+  ['en', 'partial', 'in typed single marks', "Hart's brother said it was '⟦a bit much⟧'."],
+  ['de', 'direct', 'in single marks, where the text has no others', '‚⟦Wir kommen morgen⟧‘, sagte Eva Holm.'],
+  [
+    'de',
+    'direct',
+    'in single chevrons, where the text has no others',
+    '›⟦Wir kommen morgen⟧‹, sagte Eva Holm.',
+  ],
+  [
+    'de',
+    'none',
+    'a place in single marks, where the text has no others',
+    'Das Lokal ‚⟦Alte Glocke⟧‘ war zu.',
+  ],
   ['de', 'partial', 'behind "dass"', 'Sie betonte, dass man „⟦jeden Stein umdrehen⟧“ werde.'],
   [
     'de',

@@ -50,6 +50,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, string])[]>> = 
     ['possessives around a quotation', "The workers' union said ‘⟦no⟧’ to the bosses' plan."],
     ['a possessive inside single marks', 'She called it ‘⟦the workers’ day⟧’ and left.'],
     ['inches', 'A 12" screen and a 6\'2" man stood there.'],
+    ['an elision inside typed single marks', "'⟦Ich geh' nicht⟧', sagte Erna."],
     ['inches inside a quotation in other marks', 'He said: “⟦I’m 5\' 11" and he towered over me.⟧”'],
     ['inches inside a quotation', '"⟦The 12" screen is broken,⟧" he said.'],
     ['attributes of markup', 'See <a href="https://example.org/a">here</a> for “⟦more news⟧”.'],

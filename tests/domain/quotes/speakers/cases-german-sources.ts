@@ -13,6 +13,16 @@ export const germanSourceCases: readonly SpeakerCase[] = [
     ],
   },
   {
+    name: 'a noble name behind the verb',
+    text: 'Anna von der Aue und Max Werder trafen sich. „Wir sind uns einig“, sagte von der Aue.',
+    speakers: [{ mention: 'von der Aue', person: 'Anna von der Aue' }],
+  },
+  {
+    name: 'an address does not reach over "und"',
+    text: 'Frau Berg und Hans Kern trafen sich. „Ja“, sagte er.',
+    speakers: [{ mention: 'er', person: 'Hans Kern' }],
+  },
+  {
     name: '"aus Sicht" and a genitive',
     text: 'Aus Sicht des Landrats ist der Haushalt „ein schlechter Witz“.',
     speakers: [{ mention: 'des Landrats' }],

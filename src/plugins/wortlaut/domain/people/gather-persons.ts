@@ -34,8 +34,17 @@ export interface Gathered {
 /** More bearers of one name are not told apart: no text is about so many, and a list of them would grow without end. */
 const MOST_NAMESAKES = 40;
 
-/** The person a name belongs to, a new one where it is nobody's yet; undefined for a bare name that is told apart later. */
-export function personFor(name: FoundName, gathered: Gathered, known: KnownNames): number | undefined {
+/**
+ * The person a name belongs to, a new one where it is nobody's yet; undefined for a bare name that is told apart later.
+ *
+ * @param addressed the sex that the address before the name tells, of "Frau Müller" the female
+ */
+export function personFor(
+  name: FoundName,
+  gathered: Gathered,
+  known: KnownNames,
+  addressed: Sex,
+): number | undefined {
   const { drafts, byFamily, byKnown } = gathered;
   const knownPersons = known.byName.get(name.name.toLowerCase());
   const onlyKnown = knownPersons?.length === 1 ? knownPersons[0] : undefined;
@@ -47,8 +56,9 @@ export function personFor(name: FoundName, gathered: Gathered, known: KnownNames
   const relatives = byFamily.get(familyName.toLowerCase()) ?? [];
   if (isBare(name) && !onlyKnown) {
     // Several persons of that name: told apart where the words stand.
-    if (relatives.length > 0) return undefined;
-    if (parts.givenName !== undefined && name.evidence !== 'title') return undefined;
+    if (relatives.some((index) => canBe(drafts[index]?.sex, addressed))) return undefined;
+    if (relatives.length === 0 && parts.givenName !== undefined && name.evidence !== 'title')
+      return undefined;
   } else {
     const same = relatives.find((index) => agrees(drafts[index], parts.givenName, parts.suffix, onlyKnown));
     const draft = same === undefined ? undefined : drafts[same];
@@ -59,6 +69,11 @@ export function personFor(name: FoundName, gathered: Gathered, known: KnownNames
     }
   }
   return startPerson(name, parts, onlyKnown, gathered);
+}
+
+/** "Frau Müller" is not Hans Müller. */
+function canBe(own: Sex | undefined, addressed: Sex): boolean {
+  return own === 'either' || addressed === 'either' || own === addressed;
 }
 
 /** Takes over a fuller name, and the known person it is. */

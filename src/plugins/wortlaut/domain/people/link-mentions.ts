@@ -50,7 +50,7 @@ export function linkMentions(
   // Full names first: a bare name before the first full one belongs to it all the same.
   const inOrder = [...names].sort((a, b) => Number(isBare(a)) - Number(isBare(b)) || a.from - b.from);
   for (const name of inOrder) {
-    const index = personFor(name, gathered, known);
+    const index = personFor(name, gathered, known, addressedSex(words, name));
     if (index !== undefined) {
       nameOf.set(name, index);
       note(lang, words, name, drafts[index]);
@@ -94,21 +94,36 @@ function capitalisedIn(words: readonly Word[]): (word: string) => boolean {
 /** A word that can be a name and a genitive's -s. */
 const GENITIVE = /^.{3,}[^sxzßS]s$/;
 
+const ADDRESSES_WOMEN = /^(?:frau|fräulein|mrs\.?|ms\.?|miss|lady|madame|königin|queen|princess|prinzessin)$/;
+const ADDRESSES_MEN = /^(?:herrn?|mr\.?|sir|lord|king|prince|prinz|kaiser|papst|pope)$/;
+/** Words before a name are looked through for titles and addresses so far back: "the late Sen. Jane Smith". */
+const TITLES_BACK = 3;
+
 function note(lang: Language, words: readonly Word[], name: FoundName, draft: Draft | undefined): void {
   if (!draft) return;
   if (isBare(name)) draft.bareUses += 1;
   else draft.fullUses += 1;
-  for (let index = name.from - 1; index >= Math.max(0, name.from - 3); index -= 1) {
-    const lower = words[index]?.lower ?? '';
-    if (/^(?:frau|fräulein|mrs\.?|ms\.?|miss|lady|madame|königin|queen|princess|prinzessin)$/.test(lower))
-      draft.sex = 'female';
-    else if (/^(?:herrn?|mr\.?|sir|lord|king|prince|prinz|kaiser|papst|pope)$/.test(lower))
-      draft.sex = 'male';
+  for (let index = name.from - 1; index >= Math.max(0, name.from - TITLES_BACK); index -= 1) {
+    const word = words[index];
+    if (!word || PARTS_NAMES.test(word.lower)) return;
+    const { lower } = word;
+    if (ADDRESSES_WOMEN.test(lower)) draft.sex = 'female';
+    else if (ADDRESSES_MEN.test(lower)) draft.sex = 'male';
     else if (lang === 'de' && draft.sex === 'either' && isRoleNoun(lang, lower))
       draft.sex = sexOfRole(lower, words[index - 1]?.lower ?? '');
     if (/^(?:gestorben|verstorben|ermordet|getötet)e[nrms]?$|^(?:late|slain|deceased)$/.test(lower))
       draft.dead = true;
   }
+}
+
+/** "Frau Berg und Hans Kern": what stands before these is about another name. */
+const PARTS_NAMES = /^(?:und|oder|and|or|,|;|:)$/;
+
+/** The sex that the address right before a name tells: "Frau Müller", "Mrs. Brown", "Frau Dr. Müller". */
+function addressedSex(words: readonly Word[], name: FoundName): Sex {
+  const [last, other] = [words[name.from - 1]?.lower ?? '', words[name.from - 2]?.lower ?? ''];
+  const address = /^(?:dr|prof)\.?$/.test(last) ? other : last;
+  return ADDRESSES_WOMEN.test(address) ? 'female' : ADDRESSES_MEN.test(address) ? 'male' : 'either';
 }
 
 /** All mentions in reading order: the names found, and bare names between them. */

@@ -41,6 +41,8 @@ function surroundings(
   const counts = countSame(keys);
   const contexts = spanContexts(text, words, spans, paragraphs);
   const standsUnmarked = unmarkedWords(words, spans);
+  // Where a text has no double marks, it quotes in single ones, as British papers and books do.
+  const singleMarksQuote = spans.every(({ level }) => level === 'single');
   return spans.flatMap((span, index): SpanSurroundings[] => {
     const context = contexts[index];
     const paragraph = paragraphs[span.paragraph];
@@ -49,7 +51,7 @@ function surroundings(
     const displayed = reading.display.some(
       ({ start, end }) => start <= span.outer.start && span.outer.end <= end,
     );
-    return [{ lang, text, span, context, paragraph, sameWords, displayed, standsUnmarked }];
+    return [{ lang, text, span, context, paragraph, sameWords, displayed, standsUnmarked, singleMarksQuote }];
   });
 }
 

@@ -11,14 +11,17 @@ const OPENERS: Readonly<Record<string, string>> = {
   '`': "'\u2019\u00b4`",
 };
 const POSSESSIVE_S = /[sxz]/i;
+/** Behind an apostrophe the sentence goes on: 'Ich geh' nicht', sagte sie. */
+const APOSTROPHE = /['\u2019]/;
+const GOES_ON = /^ \p{Ll}/u;
 const PUNCTUATION = /[.,;:!?\u2026)\]]/;
 
 /**
  * Pairs the single quotation marks of one paragraph that lie outside its double ones or around them.
  *
  * A single mark after a word may as well be an apostrophe. The first that can close does, unless it looks like a
- * possessive ("the workers' union") and another follows before the next opening mark; around double marks only one
- * beside punctuation closes.
+ * possessive or an elision ("the workers' union", "ich geh' nicht") and another beside punctuation follows before the next
+ * opening mark; around double marks only one beside punctuation closes.
  *
  * @param marks the paragraph's single marks in reading order, apostrophes inside words left out
  * @param doubles the paragraph's pairs of double marks in reading order
@@ -70,10 +73,16 @@ function closingMark(
     const beside = text.charAt(mark.start - 1);
     const behind = text.charAt(mark.end);
     if (PUNCTUATION.test(beside) || PUNCTUATION.test(behind)) return at;
-    if (!POSSESSIVE_S.test(beside) && !holdsDouble(open, mark, doubles)) return at;
+    if (!mayBeApostrophe(text, mark, weak !== undefined) && !holdsDouble(open, mark, doubles)) return at;
     if (!holdsDouble(open, mark, doubles)) weak ??= at;
   }
   return weak;
+}
+
+/** A possessive, or an elision where no such apostrophe went before. */
+function mayBeApostrophe(text: string, { sign, start, end }: QuotationMark, isSecond: boolean): boolean {
+  if (POSSESSIVE_S.test(text.charAt(start - 1))) return true;
+  return !isSecond && APOSTROPHE.test(sign) && GOES_ON.test(text.slice(end, end + 2));
 }
 
 function isInside(mark: QuotationMark, doubles: readonly MarkPair[]): boolean {

@@ -20,6 +20,8 @@ export interface SpanSurroundings {
   readonly sameWords: number;
   /** Whether the text has a word outside of all spans too. */
   readonly standsUnmarked: (word: string) => boolean;
+  /** The text has no double marks: single ones are its quotation marks. */
+  readonly singleMarksQuote: boolean;
   /** The caller knows that the span stands in a headline, kicker or abstract. */
   readonly displayed: boolean;
 }
@@ -60,6 +62,7 @@ interface SentenceFacts extends GermanFrameFacts {
 interface PlaceFacts {
   readonly ownSentence: boolean;
   readonly heading: boolean;
+  /** In single marks, where the text has double ones for quotations. */
   readonly single: boolean;
   readonly closed: boolean;
   readonly repeated: boolean;
@@ -186,6 +189,7 @@ function placeFacts({
   sameWords,
   displayed,
   standsUnmarked,
+  singleMarksQuote,
 }: SpanSurroundings): PlaceFacts {
   const words = context.inside.filter(({ sort }) => sort !== 'sign');
   const only = words.length === 1 ? words[0] : undefined;
@@ -193,7 +197,7 @@ function placeFacts({
   return {
     ownSentence: context.startsSentence && context.endsSentence,
     heading: !displayed && short && !CLOSED_AS_SENTENCE.test(text.slice(paragraph.end - 2, paragraph.end)),
-    single: !displayed && span.level === 'single',
+    single: !displayed && !singleMarksQuote && span.level === 'single',
     closed: span.closed,
     repeated: sameWords > 1,
     unmarkedToo: only?.capital === true && standsUnmarked(only.text),

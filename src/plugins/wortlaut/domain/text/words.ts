@@ -28,12 +28,15 @@ const DIGIT = /^\p{N}/u;
 const ABBREVIATIONS = new Set(
   (
     'dr prof mr mrs ms sen sens rep reps gov govs gen col lt sgt capt cmdr adm maj st jr sr vs no inc corp co ltd rev hon dept dist ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mass calif conn fla ill ind mich minn okla ore pa tenn tex va vt wash wis wyo ' +
+    'mass calif conn fla ill ind mich minn okla ore pa tenn tex va vt wash wis wyo ' +
     'ariz ark colo del kan ky la md miss mo mont neb nev ' +
     'hr fr bzw ca etc usw nr str mio mrd vgl ing dipl mag sog evtl ggf inkl lic ao ' +
     'abg geb verh hl ff bspw insb stellv'
   ).split(' '),
 );
+
+/** Months are cut short before a day: "Jan. 8"; elsewhere they may be given names and words. */
+const MONTHS = new Set('jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
 
 /**
  * Cuts a text into words, in order; white space alone is left out.
@@ -178,6 +181,7 @@ function joinsPrevious(text: string, last: Word, at: Utf16Offset): boolean {
   if (last.end !== at) return false;
   if (last.sort === 'number') return last.text.length <= 2 && GERMAN_DATE.test(text.slice(at, at + 12));
   if (last.sort !== 'word') return false;
+  if (MONTHS.has(last.lower)) return /^\.\s{0,2}\d/.test(text.slice(at, at + 4));
   const afterHyphen = last.lower.lastIndexOf('-') + 1;
   if (
     last.lower.length - afterHyphen <= LONGEST_ABBREVIATION &&

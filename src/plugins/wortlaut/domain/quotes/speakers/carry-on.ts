@@ -54,6 +54,7 @@ export function carryOn(around: Surroundings, at: number): Carried | undefined {
   const { frame } = around;
   const answer = answering(around, at);
   if (answer) return answer;
+  const isReport = frame.tokens[at]?.sort !== 'quote';
   let end = sentenceStartAt(frame, at);
   let crossed = frame.tokens[end]?.break === 'paragraph' ? 1 : 0;
   if (crossed > 0) {
@@ -62,7 +63,7 @@ export function carryOn(around: Surroundings, at: number): Carried | undefined {
   }
   for (let count = 0; count < SENTENCES_BACK && end > 0; count += 1) {
     const start = sentenceStartAt(frame, end - 1);
-    const found = speakerIn(around, { from: start, to: end }, crossed > 0);
+    const found = speakerIn(around, { from: start, to: end }, crossed > 0, isReport);
     if (found && (found.evidence !== 'subject of the sentence before' || found.resolved.person !== undefined))
       return found;
     if (frame.tokens[start]?.break === 'paragraph') crossed += 1;
@@ -121,9 +122,14 @@ function hasSpeakerBefore(around: Surroundings, end: number): boolean {
   return false;
 }
 
-function speakerIn(around: Surroundings, sentence: TokenRange, crossed: boolean): Carried | undefined {
+function speakerIn(
+  around: Surroundings,
+  sentence: TokenRange,
+  crossed: boolean,
+  isReport: boolean,
+): Carried | undefined {
   const { frame, finder } = around;
-  const sayer = sayerIn(around, sentence);
+  const sayer = sayerIn(around, sentence, isReport);
   for (let at = sentence.to - 1; at >= sentence.from; at -= 1) {
     if (frame.tokens[at]?.sort !== 'quote') continue;
     const resolved = around.speakerAt(at);
@@ -143,13 +149,19 @@ function speakerIn(around: Surroundings, sentence: TokenRange, crossed: boolean)
 function sayerIn(
   around: Surroundings,
   sentence: TokenRange,
+  isReport: boolean,
 ): { from: number; resolved: Resolved } | undefined {
   const phrase = around.finder.sayerIn(sentence);
   if (!phrase) return undefined;
   const resolved = around.resolve(phrase);
-  return resolved.reference === 'label' && !introducesSomebody(around, phrase)
-    ? undefined
-    : { from: phrase.from, resolved };
+  // "Der Minister betonte, …": a report goes on with him; a quotation is rather somebody's whom the text names.
+  const isNobody = resolved.reference === 'label' || (!isReport && isDefinite(around, phrase, resolved));
+  return isNobody && !introducesSomebody(around, phrase) ? undefined : { from: phrase.from, resolved };
+}
+
+function isDefinite({ frame, lang }: Surroundings, phrase: TokenRange, { reference }: Resolved): boolean {
+  const opener = frame.tokens[phrase.from]?.lower ?? '';
+  return lang === 'de' && reference === 'unnamed' && /^(?:der|die|das)$/.test(opener);
 }
 
 /** "ein Nachbar", "seine Frau": a noun that can speak, though no list has it as a role. */

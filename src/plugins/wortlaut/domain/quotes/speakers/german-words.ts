@@ -90,8 +90,10 @@ export function classifyGerman(tokens: readonly FrameToken[]): readonly GermanCl
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) continue;
-    const name = token.text === 'Von' ? nobleNameBehind(tokens, index) : undefined;
-    if (name && noble.has(name.lower)) nameEnd = name.to;
+    const name = token.lower === 'von' ? nobleNameBehind(tokens, index) : undefined;
+    // "sagte von der Aue": right behind a verb of saying it is the speaker, and not by whom something is done.
+    const isName = token.capital || /speech$/.test(result[index - 1] ?? '');
+    if (name && isName && noble.has(name.lower)) nameEnd = name.to;
     result.push(index < nameEnd ? 'noun' : classOf(tokens, index, token, result[index - 1]));
   }
   return result;

@@ -238,7 +238,8 @@ function described(
 ): Resolved | undefined {
   const description = describedRole(lang, frame.tokens.slice(phrase.from, phrase.to));
   if (!description) return undefined;
-  const likely = salient(read, range, description.sex, conversation, 'description');
+  const found = salient(read, range, description.sex, conversation, 'description');
+  const likely: Resolved = found.reference === 'label' ? { ...found, reference: 'unnamed' } : found;
   if (description.age !== undefined) {
     const aged = personOfAge(read, description.age, range.start);
     return aged === undefined
