@@ -52,6 +52,19 @@ describe('names in a text', () => {
       'Petra Müller kam. Frau Müller widersprach.',
       { 'Petra Müller': ['Petra Müller', 'Müller'] },
     ],
+    ['two nouns before a verb of thinking in the plural', 'de', 'Warum Krähen Gesichter erkennen', {}],
+    [
+      'honours in letters behind the name',
+      'en',
+      'The barrister, Fiona Kerr KC, left.',
+      { 'Fiona Kerr': ['Fiona Kerr'] },
+    ],
+    [
+      'a firm and an institute',
+      'en',
+      'Developer Grace Homes paid. “No,” said the Institute for Morgan Studies.',
+      {},
+    ],
     ['a title and a name that fill marks', 'de', 'Danach zeigt sie „Mutter Courage“ im Hof.', {}],
     [
       'a family name cut to its first letter',

@@ -111,6 +111,7 @@ Die „Goldene Ähre“ geht in diesem Jahr an eine Bäckerei aus dem Ort.
 Mit der „Hanse“ segelten sie bis nach Norwegen.
 Der Stürmer, den alle nur „Bomber“ nennen, traf zweimal.
 Karl „Charly“ Weiß leitet die Probe.
+Eine der Krähen, „Joki“ genannt, pickt am Schuh.
 „Unser Paul“, wie ihn die Leute im Dorf nennen, ist ein Biber.
 Die „Löwen“ gewannen auch das dritte Spiel.
 Das „Löwen“-Trikot war schnell ausverkauft.

@@ -39,6 +39,16 @@ export const englishNameCases: readonly SpeakerCase[] = [
     ],
   },
   {
+    name: 'a verb that is no noun before an infinitive',
+    text: '“Growth,” the chancellor likes to say, “is not a dirty word.”',
+    speakers: [{ mention: 'the chancellor' }],
+  },
+  {
+    name: 'honours in letters behind the name',
+    text: 'The barrister, Fiona Kerr KC, warned that it would be “costly and unlawful”.',
+    speakers: [{ mention: 'Fiona Kerr KC', person: 'Fiona Kerr' }],
+  },
+  {
     name: '"another" with a verb',
     text: '“People were running,” one woman said. Another said she “just froze.”',
     speakers: [{ mention: 'one woman' }, { mention: 'Another' }],

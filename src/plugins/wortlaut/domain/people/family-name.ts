@@ -85,9 +85,19 @@ function isThingAnyway(word: Word): boolean {
   return isThingWord('de', word.lower) || isThingWord('en', word.lower);
 }
 
+/** Honours and offices in letters behind a name: "Fiona Kerr KC". */
+const POST_NOMINALS = new Set(
+  'KC QC SC MP MEP MSP MS MBE OBE CBE KBE DBE MD DDS PhD MdB MdL MdEP LL.M'.split(' '),
+);
+
+/** Whether a word stands behind names without being a part of them: "KC", "MP". */
+export function isPostNominal(word: string): boolean {
+  return POST_NOMINALS.has(word);
+}
+
 function canBeFamilyName(lang: Language, words: readonly Word[], at: number, taken: number): boolean {
   const word = words[at];
-  if (!word || isShouted(word)) return false;
+  if (!word || isShouted(word) || isPostNominal(word.text)) return false;
   if (isThing(lang, word)) return taken === 0 && FAMILY_NAMES_TOO.has(word.lower) && isGivenBefore(words, at);
   if (isTitleWord(lang, word)) {
     const next = words[at + 1];

@@ -132,14 +132,18 @@ function guessAt(text: NameText, index: number): FoundName | undefined {
   if (lang === 'de' && !sexOfName(word.text) && inside.some((each) => sexOfName(each.text))) return undefined;
   const labelled = to - index <= 3 && after?.text === ':' && isBoundary(index);
   const spoken =
-    (before !== undefined && speechVerbForms(lang, before.lower).length > 0 && lang === 'de') ||
-    (after !== undefined &&
-      speechVerbForms(lang, after.lower).length > 0 &&
-      (lang === 'en' || !isArticle(before)));
+    (lang === 'de' && speaksAlone(lang, before)) ||
+    (speaksAlone(lang, after) && (lang === 'en' || !isArticle(before)));
   const described = after?.text === ',' && isDescription(lang, words, to + 1);
   const aged = after?.text === '(' && words[to + 1]?.sort === 'number' && words[to + 2]?.text === ')';
   if (!isSpeaker(index) && !spoken && !described && !aged && !labelled) return undefined;
   return finish(words, index, to, 'guess');
+}
+
+/** Whether a word is a verb of saying as one person's: "Warum Krähen Gesichter erkennen" is about several. */
+function speaksAlone(lang: Language, word: Word | undefined): boolean {
+  if (!word || (lang === 'de' && word.lower.endsWith('n'))) return false;
+  return speechVerbForms(lang, word.lower).length > 0;
 }
 
 function isArticle(word: Word | undefined): boolean {

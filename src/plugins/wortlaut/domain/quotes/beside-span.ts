@@ -39,6 +39,8 @@ export interface BesideFacts {
   readonly authorAfter: boolean;
   /** Behind the comma goes a relative clause, an apposition or another clause, and no verb that could frame the span; in German. */
   readonly clauseBehind: boolean;
+  /** ", „…“ genannt,": an apposition that tells somebody's other name. */
+  readonly calledSo: boolean;
   /** An indefinite article stands right before it: "einer „…“", "a “…”". */
   readonly indefinite: boolean;
 }
@@ -76,8 +78,13 @@ export function besideFacts({
     runInto: before !== 'edge' && before !== 'sign' && before !== 'span',
     clauseBehind: lang === 'de' && signOf(next) === ',' && opensClause(context.after[1]),
     authorAfter: AUTHOR[lang].test(behind),
+    calledSo: signOf(previous) === ',' && isCalled(next),
     indefinite: previous !== undefined && previous !== 'span' && INDEFINITE.test(previous.lower),
   };
+}
+
+function isCalled(word: ContextWord | undefined): boolean {
+  return word !== undefined && word !== 'span' && /^(?:genannt|gerufen|getauft)$/.test(word.lower);
 }
 
 /** known as the “…”, dubbed the “…”; not called the “…”, which reports a judgement as often. */

@@ -54,7 +54,7 @@ function frameBehind(words: readonly Word[]): ReportedClause | undefined {
   for (let comma = end - 2; comma > 1 && comma >= end - WORDS_IN_FRAME; comma -= 1) {
     if (words[comma]?.text !== ',') continue;
     const verb = words.findIndex((_, at) => at > comma && at < end && isFiniteVerb(words, at));
-    if (verb < 0) continue;
+    if (verb < 0 || /^(?:who|whom|whose|which)$/.test(words[comma + 1]?.lower ?? '')) continue;
     const isFrame =
       verb === comma + 1 ? isInvertedFrame(words, verb, end) : closesFrame(words[verb + 1], verb + 1 >= end);
     return isFrame && holdsVerb(words.slice(0, comma))

@@ -71,13 +71,22 @@ function frameBehind(words: readonly Word[], moods: readonly Mood[]): ReportedCl
     // "Als sie ankam, sagte er …": the verb belongs to the main clause and frames nothing before it.
     if (comma === firstComma && words.slice(0, 2).some((word) => SUBORDINATORS.has(word.lower))) continue;
     const rest = words.slice(comma + 2, end);
-    if (!words.slice(0, comma).some(mayBeVerb)) continue;
+    if (!withoutRelativeClauses(words.slice(0, comma)).some(mayBeVerb)) continue;
     if (rest.some((word) => word.text === ':')) continue;
     if (isFrameBehind(verb, rest, (moods[0]?.at ?? Infinity) < comma)) {
       return { from: 0, to: comma, frame: { from: comma + 1, to: end } };
     }
   }
   return undefined;
+}
+
+/** The words of a stretch but for the relative clauses in it: "Anna Berger, die dem Vorstand angehört". */
+function withoutRelativeClauses(words: readonly Word[]): readonly Word[] {
+  let relative = false;
+  return words.filter((word, at) => {
+    if (word.text === ',') relative = isRelative(words, at + 1);
+    return !relative;
+  });
 }
 
 /** "Anna Berger, Leiterin der Gruppe, forderte …": what stands before the frame has a verb, or else it is its subject. */

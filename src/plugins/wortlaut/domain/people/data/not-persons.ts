@@ -9,6 +9,8 @@ export const englishThingWords = `
 university college school academy institute institution committee commission council congress senate house parliament
 court department ministry office bureau agency administration authority board bank fund foundation trust association
 society union federation league club party group groups company corporation corp corp. inc inc. ltd ltd. llc co co. partners holdings
+homes airlines airways motors foods stores hotels energy ventures labs studios pictures insurance securities management railways housing
+healthcare pharmaceuticals electronics software logistics consulting studies affairs fiscal research relations statistics economics
 coalition alliance organization organisation chamber consortium clinic laboratory laboratories archives observatory orchestra diner cafe
 enterprises industries systems technologies solutions services service network networks news times post journal gazette herald tribune
 magazine press daily weekly today radio television tv channel media street avenue road boulevard square park bridge

@@ -45,6 +45,12 @@ export const nameEvidence: readonly KindEvidence[] = [
     holds: ({ beside: { before } }) => before === 'so-called',
   },
   {
+    name: 'told as another name',
+    reason: 'eine der Krähen, „Joki“ genannt, …: an apposition with the name somebody goes by.',
+    weight: { de: -3, en: 0 },
+    holds: ({ beside: { calledSo }, inside: { length } }) => calledSo && length <= SHORT,
+  },
+  {
     name: 'behind a naming word',
     reason: 'namens, sogenannte, titled, known as: what follows is a name.',
     weight: -0.5,

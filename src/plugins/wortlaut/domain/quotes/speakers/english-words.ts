@@ -69,7 +69,7 @@ add(
   goes comes gets takes makes gives sees finds leaves keeps holds brings begins becomes runs meets sits stands loses
   pays sends builds falls leads grows draws wins throws breaks chooses rises drives understands puts lets sets cuts
   wants needs seems appears remains looks thinks knows believes says uses tries works plans plays turns helps starts moves lives
-  thought felt knew heard meant sought bought caught taught fought sold`,
+  thought felt knew heard meant sought bought caught taught fought sold likes prefers tends refuses declines`,
 );
 
 /** Whether a word, in lower case, is an auxiliary or a frequent irregular verb in a finite form; "has" and "have" among them. */

@@ -1,3 +1,4 @@
+import { isPostNominal } from '../../people/family-name';
 import { isEnglishTitle, isHonorific, isRoleNoun, isThingWord, type Sex } from '../../people/lexicon';
 import type { PersonMention } from '../../people/link-mentions';
 import type { ReadPersons } from '../../people/read-persons';
@@ -199,7 +200,7 @@ function endsPhrase(lang: Language, frame: Frame, phrase: TokenRange, mention: P
   for (let at = phrase.to - 1; at >= phrase.from; at -= 1) {
     const token = frame.tokens[at];
     if (!token || token.start < mention.end) return true;
-    if (token.text === '(' || token.sort === 'number') return true;
+    if (token.text === '(' || token.sort === 'number' || isPostNominal(token.text)) return true;
     if (lang === 'en' && (token.lower === 'of' || token.lower === 'from')) return true;
     if (
       at === phrase.to - 1 &&
