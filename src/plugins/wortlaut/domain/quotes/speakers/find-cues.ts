@@ -9,7 +9,7 @@ import { findGermanCue, findGermanFrameCue } from './german-cue';
 import { afterComplement as afterGermanComplement } from './german-phrases';
 import { isGermanReport, germanSayer } from './german-report';
 import { isHearsay } from './german-source';
-import { firstSubject } from './german-subject';
+import { firstSubject } from './german-first-subject';
 import { classifyGerman } from './german-words';
 
 /** A frame that can be asked for cues and subjects, in its own language. */

@@ -9,7 +9,8 @@ import {
 import { introducesReport } from './german-report';
 import { animacy, concerned, sayerOf, WORTH } from './german-sayer';
 import { hearsay, hearsaySource, isHearsay, prepositional } from './german-source';
-import { firstSubject, subjectOf, subjectRight } from './german-subject';
+import { firstSubject, subjectRight } from './german-first-subject';
+import { subjectOf } from './german-subject';
 import type { GermanClass } from './german-words';
 import { writtenOn } from './german-written';
 

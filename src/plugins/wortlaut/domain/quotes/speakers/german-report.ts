@@ -1,6 +1,7 @@
 import type { TokenRange } from './cue';
 import type { GermanFrame } from './german-phrases';
-import { firstSubject, isRelative, subjectOf } from './german-subject';
+import { firstSubject, isRelative } from './german-first-subject';
+import { subjectOf } from './german-subject';
 import { subjunctiveAt } from '../subjunctive';
 
 /**

@@ -7,7 +7,7 @@ import {
   type GermanFrame,
 } from './german-phrases';
 import { isPassive } from './german-sayer';
-import { subjectRight } from './german-subject';
+import { subjectRight } from './german-first-subject';
 
 /** Things that bear words; the ends of compounds, without their inflection: "Prüfbericht", "Pappschild". */
 const BEARERS =
