@@ -74,7 +74,7 @@ describe.each(['light', 'dark'])('nothing serious in the look "%s"', (look) => {
   });
 
   it('with what the browser draws itself in the same look', async () => {
-    const moment = tab.getByLabel('Geht hinaus am');
+    const moment = tab.getByLabel('Veröffentlichen am');
     expect(await moment.evaluate((input) => getComputedStyle(input).colorScheme)).toBe(look);
   });
 

@@ -136,7 +136,7 @@ describe("an editor's day", () => {
   });
 
   it('schedules the article in its own time zone', async () => {
-    await tab.getByLabel('Geht hinaus am').fill('2033-03-01T08:30');
+    await tab.getByLabel('Veröffentlichen am').fill('2033-03-01T08:30');
     await editor.sees(/Dienstag, 1\. März 2033 um 08:30 \(Zeitzone Europe\/Berlin\)/);
     await editor.button('Speichern').click();
     await editor.sees('Gespeichert');
