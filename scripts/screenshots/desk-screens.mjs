@@ -16,6 +16,7 @@ const WORDS = {
     save: 'Speichern',
     certain: /^Alle sicheren annehmen/,
     accepted: 'Zitate angenommen',
+    merge: /^Verbinden mit/,
     edit: 'Bearbeiten',
     speaker: 'Wer spricht',
     cancel: 'Abbrechen',
@@ -34,6 +35,7 @@ const WORDS = {
     save: 'Save',
     certain: /^Accept all certain ones/,
     accepted: 'quotes accepted',
+    merge: /^Merge with/,
     edit: 'Edit',
     speaker: 'Speaker',
     cancel: 'Cancel',
@@ -92,6 +94,11 @@ export async function takePicturesOfTheDesk(page, { language, look, folder, addr
   await shoot('desk-suggestions', button(words.certain));
   await button(words.certain).click();
   await page.getByText(words.accepted).first().waitFor();
+  const pieces = page.locator('li[data-quote]').filter({ hasText: 'Russland unterstütze' });
+  await pieces.locator('[data-quote-head]').click();
+  await pieces.getByRole('button', { name: words.merge }).waitFor();
+  await shoot('desk-merge', pieces.getByRole('button', { name: words.merge }));
+  await pieces.locator('[data-quote-head]').click();
   const partial = page
     .locator('li[data-quote]')
     .filter({ has: page.locator('q', { hasText: '„das Recht' }) });
