@@ -16,13 +16,14 @@ const WORDS = {
     save: 'Speichern',
     certain: /^Alle sicheren annehmen/,
     accepted: 'Zitate angenommen',
+    merge: /^Verbinden mit/,
     edit: 'Bearbeiten',
     speaker: 'Wer spricht',
     cancel: 'Abbrechen',
     lost: /^Verloren/,
     inTheWay: 'Das steht im Weg',
     publish: 'Veröffentlichen',
-    goesOutAt: 'Geht hinaus am',
+    goesOutAt: 'Veröffentlichen am',
     correct: 'Artikel korrigieren',
     saved: 'Gespeichert',
     more: 'Weitere Aktionen zeigen',
@@ -34,13 +35,14 @@ const WORDS = {
     save: 'Save',
     certain: /^Accept all certain ones/,
     accepted: 'quotes accepted',
+    merge: /^Merge with/,
     edit: 'Edit',
     speaker: 'Speaker',
     cancel: 'Cancel',
     lost: /^Lost/,
     inTheWay: 'This is in the way',
     publish: 'Publish',
-    goesOutAt: 'Goes out at',
+    goesOutAt: 'Publish at',
     correct: 'Correct the article',
     saved: 'Saved document',
     more: 'Open more actions',
@@ -92,6 +94,11 @@ export async function takePicturesOfTheDesk(page, { language, look, folder, addr
   await shoot('desk-suggestions', button(words.certain));
   await button(words.certain).click();
   await page.getByText(words.accepted).first().waitFor();
+  const pieces = page.locator('li[data-quote]').filter({ hasText: 'Russland unterstütze' });
+  await pieces.locator('[data-quote-head]').click();
+  await pieces.getByRole('button', { name: words.merge }).waitFor();
+  await shoot('desk-merge', pieces.getByRole('button', { name: words.merge }));
+  await pieces.locator('[data-quote-head]').click();
   const partial = page
     .locator('li[data-quote]')
     .filter({ has: page.locator('q', { hasText: '„das Recht' }) });

@@ -12,7 +12,7 @@ const PERSON = 'api::person.person';
 const ARTICLES = `/content-manager/collection-types/${ARTICLE}`;
 
 const TEXT = [
-  '„Wir prüfen jeden einzelnen Pfeiler“, sagte Bürgermeisterin Karla Nagel am Montag.',
+  '„Wir prüfen jeden einzelnen Pfeiler“, sagte Bürgermeisterin Karla Nagel am Montag. „Dann öffnen wir sie“, sagte Nagel.',
   'Der Ingenieur Jonas Petri widersprach: „Das dauert mindestens ein halbes Jahr.“ Niemand wisse mehr, sagte er.',
 ];
 const PILLAR = '„Wir prüfen jeden einzelnen Pfeiler“';
@@ -34,6 +34,7 @@ beforeAll(async () => {
     data: {
       title: 'Die Brücke bleibt gesperrt',
       publishAt: '2033-03-01T07:30:00.000Z',
+      source: { name: 'Neustädter Bote' },
       body: TEXT.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] })),
     },
   });
@@ -73,8 +74,22 @@ describe.each(['light', 'dark'])('nothing serious in the look "%s"', (look) => {
     expect(await seriousIn(editor.panel('Planen und korrigieren'))).toEqual([]);
   });
 
+  it('in the rubrics of the original, a list of texts that is written line by line', async () => {
+    const rubrics = tab.getByLabel('Rubriken laut Original');
+    expect(await rubrics.inputValue()).toBe(look === 'light' ? '' : 'Verkehr\nStadt, Land');
+    await rubrics.fill('Verkehr\n\n Stadt, Land \n');
+    expect(await seriousIn(rubrics.locator('xpath=../..'))).toEqual([]);
+    if (look === 'dark') return;
+    await editor.button('Speichern').click();
+    await editor.sees('Gespeichert');
+    const stored = await panel.server.strapi
+      .documents(ARTICLE)
+      .findFirst({ locale: 'de', populate: ['source'] });
+    expect(stored!.source).toMatchObject({ categories: ['Verkehr', 'Stadt, Land'], tags: null });
+  });
+
   it('with what the browser draws itself in the same look', async () => {
-    const moment = tab.getByLabel('Geht hinaus am');
+    const moment = tab.getByLabel('Veröffentlichen am');
     expect(await moment.evaluate((input) => getComputedStyle(input).colorScheme)).toBe(look);
   });
 
@@ -117,7 +132,7 @@ describe.each(['light', 'dark'])('nothing serious in the look "%s"', (look) => {
     if (look === 'light') await editor.button('Annehmen', editor.quote(PILLAR)).click();
     await editor.isIn('Angenommen', PILLAR);
     await editor.quote(PILLAR).locator('[data-quote-head]').click();
-    await editor.button('Mit nächstem verbinden', editor.quote(PILLAR)).waitFor();
+    await editor.button('Verbinden mit „Dann öffnen wir sie“', editor.quote(PILLAR)).waitFor();
     expect(await seriousIn(editor.panel('Zitate'))).toEqual([]);
     await editor.button('Korrektur', editor.quote(PILLAR)).click();
     await editor.quote(PILLAR).getByRole('textbox', { name: 'Vermerk' }).waitFor();

@@ -101,6 +101,18 @@ describe("an editor's day", () => {
     await editor.isIn('Vorschläge', EFFORTS);
   });
 
+  it('merges a quote with the next one where both may be one utterance, and takes that back', async () => {
+    await editor.quote(GUARANTEE).locator('[data-quote-head]').click();
+    await editor.button('Korrektur', editor.quote(GUARANTEE)).waitFor();
+    // What comes next is what the reporter made of Putin's words.
+    expect(await editor.button(/^Verbinden mit/, editor.quote(GUARANTEE)).count()).toBe(0);
+    await editor.quote(EFFORTS).locator('[data-quote-head]').click();
+    await editor.button('Verbinden mit „Die Gespräche mit ihm …“', editor.quote(EFFORTS)).click();
+    await isAccepted('Bemühungen von Kim … Die Gespräche mit ihm');
+    await editor.button(/^Rückgängig: /).click();
+    await editor.isIn('Vorschläge', EFFORTS);
+  });
+
   it('makes a person without leaving the article', async () => {
     await editor.button('Bearbeiten', editor.quote(EMBASSY)).click();
     await tab.getByRole('combobox', { name: 'Wer spricht' }).fill('Jon Huntsman');
@@ -136,7 +148,7 @@ describe("an editor's day", () => {
   });
 
   it('schedules the article in its own time zone', async () => {
-    await tab.getByLabel('Geht hinaus am').fill('2033-03-01T08:30');
+    await tab.getByLabel('Veröffentlichen am').fill('2033-03-01T08:30');
     await editor.sees(/Dienstag, 1\. März 2033 um 08:30 \(Zeitzone Europe\/Berlin\)/);
     await editor.button('Speichern').click();
     await editor.sees('Gespeichert');

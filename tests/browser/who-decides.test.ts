@@ -67,7 +67,7 @@ describe('an author without the right to publish', () => {
 
     await editor.sees('Ihre Rolle darf diesen Artikel nicht veröffentlichen.');
     expect(await editor.button('Veröffentlichen').isDisabled()).toBe(true);
-    expect(await editor.tab.getByLabel('Geht hinaus am').isDisabled()).toBe(true);
+    expect(await editor.tab.getByLabel('Veröffentlichen am').isDisabled()).toBe(true);
     await editor.tab.context().close();
   });
 

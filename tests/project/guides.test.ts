@@ -7,7 +7,11 @@ const VIEWS = 'src/plugins/wortlaut/server/admin-views';
 
 /** Strapi's own words that the guides name, by their keys in its translation files. */
 const STRAPIS: Readonly<Record<string, readonly string[]>> = {
-  'content-manager/dist/admin': ['header.name', 'HeaderLayout.button.label-add-entry'],
+  'content-manager/dist/admin': [
+    'header.name',
+    'HeaderLayout.button.label-add-entry',
+    'preview.panel.button',
+  ],
   'admin/dist/admin/admin/src': ['app.utils.publish', 'global.settings', 'global.roles'],
 };
 

@@ -39,7 +39,7 @@ export interface ArticleSource extends Struct.ComponentSchema {
     icon: 'link';
   };
   attributes: {
-    categories: Schema.Attribute.JSON;
+    categories: Schema.Attribute.JSON & Schema.Attribute.CustomField<'plugin::wortlaut.texts'>;
     hits: Schema.Attribute.Integer &
       Schema.Attribute.SetMinMax<
         {
@@ -49,7 +49,7 @@ export interface ArticleSource extends Struct.ComponentSchema {
       >;
     name: Schema.Attribute.String;
     publishedAt: Schema.Attribute.String;
-    tags: Schema.Attribute.JSON;
+    tags: Schema.Attribute.JSON & Schema.Attribute.CustomField<'plugin::wortlaut.texts'>;
     url: Schema.Attribute.String;
   };
 }

@@ -167,6 +167,50 @@ describe('operations', () => {
     expect(quoteIn(before, 'sehen wir weiter')).toEqual(two);
   });
 
+  it('merge suggestions as a quote of whom the text names, and never what may be two persons', async () => {
+    const fields = {
+      title: 'Turm',
+      body: body(
+        'Der Turm wird saniert. „Das Dach kommt zuerst dran“, sagte Pfarrerin Ines Falk. „Dann folgt die Glocke“, sagte Falk.',
+        'Küster Emil Thoma widersprach: „Die Glocke bleibt hängen.“',
+      ),
+    };
+    const article = await staff.article('Turm', { body: fields.body });
+    const merge = async (words: string, next: string) => {
+      const reading = await desk.reading(article, fields);
+      const [one, other] = [quoteIn(reading, words), quoteIn(reading, next)];
+      const operation = { kind: 'merge', ...on(one), with: other.documentId, withVersion: other.version };
+      return desk.post('operations', { article, locale: 'de', fields, operations: [operation] });
+    };
+    const refused = await merge('Dann folgt', 'bleibt hängen');
+    expect([refused.status, refused.body.error.details.kind]).toEqual([400, 'cannot-be-joined']);
+    const { body: merged } = await merge('Das Dach', 'Dann folgt');
+    expect(quoteIn(merged, 'Das Dach')).toMatchObject({
+      text: 'Das Dach kommt zuerst dran … Dann folgt die Glocke',
+      speaker: { name: 'Ines Falk' },
+      review: 'accepted',
+    });
+  });
+
+  it('never merge reported speech with words in quotation marks', async () => {
+    const fields = {
+      title: 'Hafen',
+      body: body('„Der Kai ist sicher“, sagte Lotsin Ute Bohm. Man habe alles geprüft, sagte Bohm.'),
+    };
+    const article = await staff.article('Hafen', { body: fields.body });
+    const reading = await desk.reading(article, fields);
+    const [spoken, reported] = [quoteIn(reading, 'Der Kai'), quoteIn(reading, 'Man habe')];
+    const { status, body: answer } = await desk.post('operations', {
+      article,
+      locale: 'de',
+      fields,
+      operations: [
+        { kind: 'merge', ...on(spoken), with: reported.documentId, withVersion: reported.version },
+      ],
+    });
+    expect([status, answer.error.details.kind]).toEqual([400, 'cannot-be-joined']);
+  });
+
   it('all happen or none', async () => {
     const { article, quote } = await withPetri();
     const answer = await desk.post('operations', {

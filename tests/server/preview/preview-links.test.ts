@@ -210,6 +210,8 @@ describe('the page of a preview', () => {
     expect(document.getElementById(`quote-${ids.withdrawn}`)?.textContent).toContain('Das fiel nicht.');
     expect(document.getElementById(`quote-${ids.withdrawn}`)?.textContent).not.toContain('Falsch gehört');
     expect(document.querySelector('.draft')?.textContent).toContain('Entwurf');
+    // Whoever reads it may be in another time zone than the server.
+    expect(document.querySelector('.draft time')?.textContent).toMatch(/\sUhr\s(UTC|GMT\S*|[A-Z]{3,4})$/);
     expect(document.querySelector('script')).toBeNull();
   });
 

@@ -62,6 +62,15 @@ describe('the front page', () => {
     expect(links).toEqual([[TITLE, '/cms/reader/de/articles/die-bruecke-kommt']]);
   });
 
+  it('does not lead to itself, but every other page leads to it', async () => {
+    const linksIn = async (path: string, status?: number) =>
+      [...(await documentAt(path, status)).querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(await linksIn('/de')).not.toContain('/cms/reader/de');
+    for (const path of [ARTICLE_PATH, '/de/persons/anna-maier', '/en'])
+      expect(await linksIn(path)).toContain('/cms/reader/de');
+    expect(await linksIn('/de/nichts', 404)).toContain('/cms/reader/de');
+  });
+
   it('is reached in the language of the browser', async () => {
     const languages = { 'de-AT,de;q=0.9': 'de', 'en-GB': 'en', fr: 'de' };
     for (const [asked, language] of Object.entries(languages)) {

@@ -46,6 +46,13 @@ export default {
   services,
   register({ strapi }: { strapi: Core.Strapi }) {
     strapi.hook('strapi::content-types.beforeSync').register(() => refuseToLoseColumns(strapi));
+    // A list of texts is stored as any JSON is; the panel has an input for it, which needs no whole row as JSON does.
+    strapi.customFields.register({
+      name: 'texts',
+      plugin: 'wortlaut',
+      type: 'json',
+      inputSize: { default: 6, isResizable: true },
+    });
     guardPublicReading(strapi);
     translateAdminAnswers(strapi);
     answerFromPublicRows(strapi);

@@ -9,6 +9,7 @@ import { PLUGIN_ID } from './plugin-id';
 import { publicationSidePanel } from './publication/publication-side-panel';
 import { withPublishDialog } from './publication/publish-action';
 import { quotesSidePanel } from './quotes/quotes-side-panel';
+import { TEXTS_FIELD } from './texts-field/texts-field';
 import { WIDGETS } from './waiting/widgets';
 
 export default {
@@ -17,6 +18,7 @@ export default {
     tellTheServerAtTheBeginning();
     app.addMiddlewares([tellTheServerOfChanges, keepRefusedEdits, keepBannersShut]);
     app.widgets.register((widgets) => [...WIDGETS, ...widgets]);
+    app.customFields.register(TEXTS_FIELD);
     app.registerPlugin({ id: PLUGIN_ID, name: 'Wortlaut' });
   },
 

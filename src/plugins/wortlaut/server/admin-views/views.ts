@@ -47,10 +47,8 @@ const ARTICLE_VIEW: View = {
     [['corrections', 12]],
     [['source', 12]],
     [['seo', 12]],
-    [
-      ['publishAt', 6],
-      ['firstPublicationDate', 6],
-    ],
+    // `publishAt` is missing: the panel beside the form has it, in the editor's own time zone.
+    [['firstPublicationDate', 6]],
   ],
   readOnly: ['quotes', 'firstPublicationDate'],
 };
@@ -175,13 +173,13 @@ export const VIEWS: Readonly<Record<string, View>> = {
     edit: [
       [
         ['name', 6],
-        ['hits', 6],
+        ['url', 6],
       ],
-      [['url', 12]],
       [
         ['categories', 6],
         ['tags', 6],
       ],
+      [['hits', 6]],
     ],
   },
   'person.alias': { mainField: 'name', edit: [[['name', 12]]] },

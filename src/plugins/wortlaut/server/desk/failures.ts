@@ -25,8 +25,8 @@ const SENTENCES: Readonly<Record<Exclude<DeskFailureKind, 'malformed'>, Sentence
     de: 'Dieses Zitat ist veröffentlicht. Sagen Sie mit einer Korrektur (Art und Hinweis), warum sich sein Wortlaut oder sein Sprecher ändert.',
   },
   'cannot-be-joined': {
-    en: 'These quotations cannot be joined: both must stand in this article, one after the other in one field, have places in the text and the same speaker.',
-    de: 'Diese Zitate lassen sich nicht verbinden: Beide müssen in diesem Artikel nacheinander im selben Feld stehen, eine Stelle im Text und denselben Sprecher haben.',
+    en: 'These quotations cannot be joined: both must stand in this article, one after the other in one field, have places in the text and the same speaker, and be reported speech or words in quotation marks alike.',
+    de: 'Diese Zitate lassen sich nicht verbinden: Beide müssen in diesem Artikel nacheinander im selben Feld stehen, eine Stelle im Text und denselben Sprecher haben und beide indirekte Rede oder beide Worte in Anführungszeichen sein.',
   },
   'cannot-be-split': {
     en: 'This quotation cannot be split there: it has no such part, or a part has no place in the text.',

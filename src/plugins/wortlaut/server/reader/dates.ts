@@ -41,3 +41,17 @@ export function momentShown(iso: string | undefined, language: PageLanguage): Sh
   const [between, after] = CLOCK[language];
   return { machine: iso, shown: `${unbroken(day)}${between}${unbroken(`${time}${after}`)}` };
 }
+
+/**
+ * A moment by which somebody has to be done, with the name of its time zone: whoever reads it may be in another one than the
+ * server. Undefined for what is no date.
+ */
+export function deadlineShown(iso: string | undefined, language: PageLanguage): ShownDate | undefined {
+  const moment = momentShown(iso, language);
+  if (moment === undefined) return undefined;
+  const parts = new Intl.DateTimeFormat(REGIONS[language], { timeZoneName: 'short' }).formatToParts(
+    new Date(moment.machine),
+  );
+  const zone = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  return { machine: moment.machine, shown: `${moment.shown}${NO_BREAK}${zone}` };
+}

@@ -45,7 +45,8 @@ export function QuoteButtons({
         'tertiary',
         quote.review === 'accepted' && quote.documentId !== undefined ? onCorrect : undefined,
       )}
-      {button(say('desk.merge'), 'tertiary', actions.mergeWithNext)}
+      {actions.merge &&
+        button(say('desk.merge', { quote: actions.merge.words }), 'tertiary', actions.merge.act)}
       {actions.parts.map((part) =>
         button(say('desk.split', { part }), 'tertiary', () => actions.splitBefore(part)),
       )}

@@ -87,7 +87,7 @@ export function QuoteList({ quotes }: { quotes: readonly DeskQuote[] }) {
               <QuoteItem
                 key={keyOf(quote)}
                 quote={quote}
-                next={quotes[quotes.indexOf(quote) + 1]}
+                next={quotes.slice(quotes.indexOf(quote) + 1).find(({ review }) => review !== 'rejected')}
                 isOpen={open === keyOf(quote)}
                 isInTabOrder={inTabOrder === keyOf(quote)}
                 onFocus={() => setFocused(keyOf(quote))}

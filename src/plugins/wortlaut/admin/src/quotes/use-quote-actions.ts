@@ -3,6 +3,7 @@ import { accept, type Corrected, correct, decideOn, isStored, merge, split } fro
 import type { Outcome } from '../decisions/use-decisions';
 import { useWords } from '../language/use-words';
 import { useDesk } from './desk';
+import { beginningOf, mayBeOne } from './may-be-one';
 
 /** What an editor can do with a quote; what makes no sense for it now is undefined. */
 export interface QuoteActions {
@@ -10,7 +11,8 @@ export interface QuoteActions {
   readonly reject: (() => Promise<Outcome>) | undefined;
   readonly restore: (() => Promise<Outcome>) | undefined;
   readonly drop: (() => Promise<Outcome>) | undefined;
-  readonly mergeWithNext: (() => Promise<Outcome>) | undefined;
+  /** Makes one utterance of the quote and the next one; `words` are those that the next begins with. */
+  readonly merge: { readonly words: string; readonly act: () => Promise<Outcome> } | undefined;
   /** The parts before which the quote can be split, from 2. */
   readonly parts: readonly number[];
   readonly splitBefore: (part: number) => Promise<Outcome>;
@@ -18,7 +20,7 @@ export interface QuoteActions {
   readonly correct: (corrected: Corrected) => Promise<Outcome>;
 }
 
-/** The actions on one quote, in the order of the text before `next`. */
+/** The actions on one quote, which in the order of the text comes before `next`. */
 export function useQuoteActions(quote: DeskQuote, next: DeskQuote | undefined): QuoteActions {
   const say = useWords();
   const { decisions } = useDesk();
@@ -49,9 +51,12 @@ export function useQuoteActions(quote: DeskQuote, next: DeskQuote | undefined): 
       stored && quote.review === 'accepted'
         ? () => decide([decideOn('drop', stored)], say('desk.done.dropped'))
         : undefined,
-    mergeWithNext:
-      stored && next && isStored(next)
-        ? () => decide([merge(stored, next)], say('desk.done.merged'))
+    merge:
+      stored && next && isStored(next) && mayBeOne(stored, next)
+        ? {
+            words: beginningOf(next.text),
+            act: () => decide([merge(stored, next)], say('desk.done.merged')),
+          }
         : undefined,
     parts: stored ? parts : [],
     splitBefore: async (part) =>

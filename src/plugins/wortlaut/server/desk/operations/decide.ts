@@ -10,8 +10,11 @@ import { changeQuote, placesToStore } from './write-quote';
 
 type Operation<Kind extends DeskOperation['kind']> = Extract<DeskOperation, { kind: Kind }>;
 
-/** Whoever is stored, else for a suggestion whoever the text names. */
-async function settledSpeaker(session: Session, { versions, finding }: ReadQuote): Promise<SpeakerFields> {
+/** Who says a quote once it is decided on: whoever is stored, else for a suggestion whoever the text names. */
+export async function settledSpeaker(
+  session: Session,
+  { versions, finding }: ReadQuote,
+): Promise<SpeakerFields> {
   const { draft } = versions;
   const isOpen = draft.review === 'suggested' && draft.origin === 'found';
   if (draft.speaker !== undefined || !isOpen || finding?.speaker.kind !== 'person') {

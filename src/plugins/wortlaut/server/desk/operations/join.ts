@@ -2,8 +2,10 @@ import type { DeskOccurrence, DeskOperation, DeskPlace } from '../../../contract
 import { DeskFailure } from '../failures';
 import type { ReadQuote } from '../reading';
 import { boundsAt, mainPlaces } from './bounds';
+import { settledSpeaker } from './decide';
 import { positionAt } from './make';
 import type { Session } from './session';
+import type { SpeakerFields } from './speakers';
 import { changeQuote, makeQuote } from './write-quote';
 
 type Operation<Kind extends DeskOperation['kind']> = Extract<DeskOperation, { kind: Kind }>;
@@ -39,6 +41,19 @@ function joinedPlaces(one: ReadQuote, other: ReadQuote): DeskPlace[] {
   ];
 }
 
+/** Who says the joined quote. Of quotes that may be of several persons, one would be put into a wrong mouth. */
+async function commonSpeaker(session: Session, one: ReadQuote, other: ReadQuote): Promise<SpeakerFields> {
+  const first = await settledSpeaker(session, one);
+  const second = await settledSpeaker(session, other);
+  if (first.speaker !== undefined && second.speaker !== undefined && first.speaker !== second.speaker)
+    throw new DeskFailure('cannot-be-joined');
+  return {
+    speaker: first.speaker ?? second.speaker,
+    speakerLabel: first.speakerLabel ?? second.speakerLabel,
+    speakerRole: first.speakerRole ?? second.speakerRole,
+  };
+}
+
 /** The parts of the second quote become parts of the first, as one utterance; the second goes. */
 export async function merge(session: Session, operation: Operation<'merge'>): Promise<void> {
   const { quote, version, with: withId, withVersion } = operation;
@@ -52,9 +67,9 @@ export async function merge(session: Session, operation: Operation<'merge'>): Pr
   session.requireVersion(withId, withVersion);
   const { draft } = one.versions;
   const added = other.versions.draft;
-  const isOthers =
-    draft.speaker !== undefined && added.speaker !== undefined && draft.speaker !== added.speaker;
-  if (isOthers) throw new DeskFailure('cannot-be-joined');
+  // Reported speech is in the reporter's words; joined to words in quotation marks, it would be a false quotation.
+  if ((draft.kind === 'indirect') !== (added.kind === 'indirect')) throw new DeskFailure('cannot-be-joined');
+  const speaker = await commonSpeaker(session, one, other);
   const places = joinedPlaces(one, other);
   let bounds;
   try {
@@ -65,9 +80,7 @@ export async function merge(session: Session, operation: Operation<'merge'>): Pr
   await session.remove(withId);
   await changeQuote(session, draft, {
     ...bounds,
-    speaker: draft.speaker ?? added.speaker,
-    speakerLabel: draft.speakerLabel ?? added.speakerLabel,
-    speakerRole: draft.speakerRole ?? added.speakerRole,
+    ...speaker,
     attribution: draft.attribution ?? added.attribution,
     review: 'accepted',
   });

@@ -7,7 +7,7 @@ import type { PageNode } from '../body/element';
 import { markedPlaces, quoteElementId, type MarkedPlace } from '../body/marked-places';
 import { markedText } from '../body/marked-text';
 import { passagesOf } from '../body/passages';
-import { dayShown, momentShown, type ShownDate } from '../dates';
+import { dayShown, deadlineShown, momentShown, type ShownDate } from '../dates';
 import { settingOf, type Setting } from '../site';
 import { pageLanguage } from '../words/words';
 import { jsonLdOf } from './article-json-ld';
@@ -155,7 +155,7 @@ export function articlePage(article: Article, setting: Setting, draft?: Draft): 
     otherLanguages: draft ? [] : otherLanguages(article, setting),
     jsonLd: draft ? undefined : jsonLdOf(article, setting),
     canonical: draft || article.slug === undefined ? undefined : addresses.article(article.slug),
-    draftUntil: draft && momentShown(draft.expiresAt, language),
+    draftUntil: draft && deadlineShown(draft.expiresAt, language),
     view: {
       ...head,
       headNotes: notesOf(heads, noted, setting),

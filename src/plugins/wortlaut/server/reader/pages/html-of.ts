@@ -13,7 +13,8 @@ export function htmlOf(page: Page, setting: Setting): string {
     setting,
     words,
     style: addresses.style,
-    front: addresses.front(),
+    // No page leads to itself.
+    front: page.canonical === addresses.front() ? undefined : addresses.front(),
     canonical: page.canonical && absolute(page.canonical),
     others: (page.otherLanguages ?? []).map(({ language, path }) => ({
       language,

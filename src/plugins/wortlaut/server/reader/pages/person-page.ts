@@ -3,7 +3,7 @@ import { recordsOf, type Answered } from '../answers/fields';
 import type { Person, Role } from '../answers/person';
 import { quoteOf, type Quote } from '../answers/quote';
 import { linkAddress } from '../body/addresses';
-import { dayShown, momentShown } from '../dates';
+import { dayShown, deadlineShown } from '../dates';
 import { settingOf, type Setting } from '../site';
 import { PAGE_LANGUAGES } from '../words/words';
 import { shownCorrection, shownPicture, type Draft } from './article-page';
@@ -79,7 +79,7 @@ export function personPage(person: Person, said: Said, setting: Setting, draft?:
     title: person.name,
     description: bio?.text,
     canonical: draft ? undefined : addresses.person(slug, paging.page),
-    draftUntil: draft && momentShown(draft.expiresAt, language),
+    draftUntil: draft && deadlineShown(draft.expiresAt, language),
     otherLanguages: draft
       ? []
       : PAGE_LANGUAGES.filter((other) => other !== language).map((other) => ({

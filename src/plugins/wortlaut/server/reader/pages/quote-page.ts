@@ -1,5 +1,5 @@
 import type { Quote } from '../answers/quote';
-import { momentShown } from '../dates';
+import { deadlineShown } from '../dates';
 import type { Setting } from '../site';
 import { noteOf, type Draft } from './article-page';
 import type { Page } from './page';
@@ -10,7 +10,7 @@ export function quotePage(quote: Quote, setting: Setting, draft: Draft): Page {
   return {
     template: 'quote',
     title: words.quotation,
-    draftUntil: momentShown(draft.expiresAt, language),
+    draftUntil: deadlineShown(draft.expiresAt, language),
     view: { words, text: quote.text, kind: quote.kind, note: noteOf(quote, setting) },
   };
 }

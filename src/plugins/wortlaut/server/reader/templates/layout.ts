@@ -17,14 +17,14 @@ export const layout = `<!doctype html>
 <a class="skip" href="#content"><%= it.words.skip %></a>
 <% if (it.page.draftUntil) { %><p class="draft" role="status"><strong><%= it.words.draft %></strong> <%= it.words.draftUntil %> <time datetime="<%= it.page.draftUntil.machine %>"><%= it.page.draftUntil.shown %></time>.</p><% } %>
 <header class="masthead">
-<p class="name"><a href="<%= it.front %>"><%= it.words.site %></a></p>
+<p class="name"><% if (it.front) { %><a href="<%= it.front %>"><%= it.words.site %></a><% } else { %><%= it.words.site %><% } %></p>
 <p class="claim"><%= it.words.claim %></p>
 <% if (it.others.length > 0) { %><nav aria-label="<%= it.words.languages %>"><ul><% it.others.forEach((other) => { %><li><a href="<%= other.path %>" hreflang="<%= other.language %>" lang="<%= other.language %>"><%= other.name %></a></li><% }) %></ul></nav><% } %>
 </header>
 <main id="content" tabindex="-1">
 <%~ it.content %>
 </main>
-<footer class="foot"><nav aria-label="<%= it.words.navigation %>"><a href="<%= it.front %>"><%= it.words.frontPage %></a></nav></footer>
+<% if (it.front) { %><footer class="foot"><nav aria-label="<%= it.words.navigation %>"><a href="<%= it.front %>"><%= it.words.frontPage %></a></nav></footer><% } %>
 </body>
 </html>
 `;
