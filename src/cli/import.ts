@@ -40,7 +40,7 @@ function programFor({ stdout, stderr }: CommandStreams): Program {
     .description('brings articles in, with their quotes and persons')
     .argument('<sources...>', 'files and folders; - is standard input')
     .option('--dry-run', 'does everything but keep it, and prints what would be done, field by field')
-    .option('--publish', 'publishes the articles, with certain quotes and confirmed persons')
+    .option('--publish', 'publishes what is public at its source, with certain quotes and confirmed persons')
     .option('--locale <code>', 'the language of all the articles: de or en', language)
     .option('--source <name>', 'what the source is called in the id map')
     .option('--limit <number>', 'takes so many records at most', number)

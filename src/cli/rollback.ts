@@ -31,7 +31,12 @@ async function rollBackRun(strapi: Core.Strapi, run: ImportRun, { stdout }: Comm
   const { removed, restored, unlinked, kept } = counts;
   stdout.write(`${removed} removed, ${restored} again as before, ${unlinked} unlinked, ${kept} kept.\n`);
   if (wasStopped) stdout.write('Stopped before the end; the same command goes on.\n');
-  if (removed + restored + unlinked === 0) return 2;
+  if (removed + restored + unlinked === 0) {
+    const { rolledBackAt } = run;
+    if (rolledBackAt !== null)
+      stdout.write(`The run was rolled back already, ${new Date(rolledBackAt).toISOString()}.\n`);
+    return 2;
+  }
   return kept > 0 || wasStopped ? 1 : 0;
 }
 

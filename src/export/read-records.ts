@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { QUOTE } from '../plugins/wortlaut/server/content-types';
+import { IMPORT_RECORD, IMPORT_RUN } from '../plugins/wortlaut/server/imports/import-schemas';
 import { parseKeptLinks } from '../plugins/wortlaut/server/links/kept-links';
 import { relationsOwnedBy } from '../plugins/wortlaut/server/links/owned-relations';
 import { visibleQuoteIds } from '../plugins/wortlaut/server/public-reading/visible-quotes';
@@ -63,6 +64,15 @@ function linksOf(
 }
 
 /**
+ * Whether a row is the note of a run that restored an export and did nothing that stands any more: in the next export it
+ * would make another of it than the one that came in.
+ */
+async function isNoteOfRestoring(strapi: Core.Strapi, { uid }: ExportedType, row: Values): Promise<boolean> {
+  if (uid !== IMPORT_RUN || !isValues(row.settings) || row.settings.restores !== true) return false;
+  return (await strapi.db.query(IMPORT_RECORD).count({ where: { run: row.run } })) === 0;
+}
+
+/**
  * The records of the given documents of one type, in order: all their versions, or those that the public may see.
  *
  * A document that has no such version gives no record.
@@ -78,7 +88,8 @@ export async function readRecords(
     where: whereFor(strapi, type, visibility, documentIds),
     populate: populateFor(type.fields),
   });
-  const rows = found.filter(isValues);
+  const rows: Values[] = [];
+  for (const row of found.filter(isValues)) if (!(await isNoteOfRestoring(strapi, type, row))) rows.push(row);
   const targets = visibility === 'public' ? await publicTargets(strapi, type, rows) : undefined;
   const isShown = (documentId: string) => targets === undefined || targets.has(documentId);
   return rows

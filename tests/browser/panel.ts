@@ -27,9 +27,12 @@ function signIn(token: string) {
 /** For something to be seen: it comes in a second or two, but not on a machine that has much else to do. */
 const LONGEST_WAIT_MS = 60_000;
 
-/** Starts a server with its panel, on a new database. */
-export async function startPanel(): Promise<Panel> {
-  const server = await startStrapi({ environment: { WORTLAUT_SEED: 'false' }, adminPanel: true });
+/** Starts a server with its panel, on a new database; `environment` has settings beside those of tests. */
+export async function startPanel(environment: Readonly<Record<string, string>> = {}): Promise<Panel> {
+  const server = await startStrapi({
+    environment: { WORTLAUT_SEED: 'false', ...environment },
+    adminPanel: true,
+  });
   const { httpServer } = server.strapi.server;
   httpServer.listen(0, '127.0.0.1');
   await once(httpServer, 'listening');

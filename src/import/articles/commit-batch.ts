@@ -134,13 +134,11 @@ async function rememberOldAddresses(strapi: Core.Strapi, fresh: readonly Fresh[]
   }
 }
 
-async function recordsFor(
-  strapi: Core.Strapi,
-  fresh: readonly Fresh[],
-  run: string,
-): Promise<ImportRecord[]> {
-  const idsOf = (documents: readonly { readonly documentId?: string | undefined }[]) =>
-    documents.flatMap(({ documentId }) => documentId ?? []);
+const idsOf = (documents: readonly { readonly documentId?: string | undefined }[]) =>
+  documents.flatMap(({ documentId }) => documentId ?? []);
+
+/** The hashes of all that was made, by documentId. */
+async function hashesOf(strapi: Core.Strapi, fresh: readonly Fresh[]): Promise<ReadonlyMap<string, string>> {
   const hashes = new Map<string, string>();
   const gather = async (uid: typeof ARTICLE | typeof PERSON | typeof QUOTE, ids: string[]) => {
     for (const [id, hash] of await documentHashes(strapi, uid, ids)) hashes.set(id, hash);
@@ -154,6 +152,15 @@ async function recordsFor(
     PERSON,
     idsOf(fresh.flatMap(({ documents }) => documents.persons.filter(({ isNew }) => isNew))),
   );
+  return hashes;
+}
+
+async function recordsFor(
+  strapi: Core.Strapi,
+  fresh: readonly Fresh[],
+  run: string,
+): Promise<ImportRecord[]> {
+  const hashes = await hashesOf(strapi, fresh);
   const told = new Set<string>();
   return fresh.map((ready): ImportRecord => {
     const { documents, place, keys, inputHash, article } = ready;
@@ -178,7 +185,9 @@ async function recordsFor(
       rewrittenLinks: null,
       made: [
         ...made(PERSON, persons),
-        ...made(ARTICLE, [documentId]),
+        ...made(ARTICLE, [documentId]).map((one) =>
+          documents.article.status === 'draft' ? { ...one, isDraft: true } : one,
+        ),
         ...made(QUOTE, idsOf(documents.quotes.map(({ document }) => document))),
       ],
       before: null,

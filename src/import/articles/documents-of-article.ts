@@ -24,6 +24,8 @@ export interface ArticleDocuments {
   readonly article: DocumentToWrite & { readonly documentId: string };
   readonly quotes: readonly QuoteToWrite[];
   readonly persons: readonly NamedPerson[];
+  /** Why it is a draft although the import publishes, as a sentence. */
+  readonly withheld?: string | undefined;
 }
 
 /** The value of a string column: what is longer than it holds is left out. */
@@ -95,6 +97,7 @@ export function quotesOf(
     const speaker = speakerOf(quote, book, article.locale);
     const certainty = certaintyOf(quote, speaker);
     if (certainty === 'certain' && speaker) book.confirm(speaker.documentId);
+    if (publish && speaker) book.goOut(speaker.documentId);
     const document: DocumentToWrite = {
       uid: QUOTE,
       documentId: newDocumentId(strapi, QUOTE),
@@ -107,15 +110,21 @@ export function quotesOf(
   });
 }
 
-/** Everything that is to be written for a new article, but its persons: these are in the book. */
+/**
+ * Everything that is to be written for a new article, but its persons: these are in the book. An article that is withheld at
+ * its source stays a draft.
+ */
 export function documentsOfArticle(
   strapi: Core.Strapi,
   article: ImportedArticle,
-  { book, publish }: { book: PersonBook; publish: boolean },
+  given: { book: PersonBook; publish: boolean },
 ): ArticleDocuments {
+  const { book } = given;
+  const publish = given.publish && article.withheld === undefined;
   const documentId = newDocumentId(strapi, ARTICLE);
   const { authors, mentions } = linksOf(article, book);
   const ids = (persons: readonly NamedPerson[]) => persons.map((person) => person.documentId);
+  if (publish) for (const id of ids([...authors, ...mentions])) book.goOut(id);
   return {
     article: {
       uid: ARTICLE,
@@ -127,5 +136,6 @@ export function documentsOfArticle(
     },
     quotes: quotesOf(strapi, article, documentId, { book, publish }),
     persons: [...new Set([...authors, ...mentions])],
+    withheld: given.publish ? article.withheld : undefined,
   };
 }

@@ -29,6 +29,8 @@ export interface ArticleNote {
   readonly removed: readonly Removal[];
   readonly rewritten: readonly Removal[];
   readonly notes: readonly string[];
+  /** Why it is a draft although the run publishes, as a sentence. */
+  readonly withheld?: string | undefined;
 }
 
 /** What came of one record. */
@@ -98,5 +100,6 @@ export function noteOf(
     removed: article.removed,
     rewritten: article.rewritten,
     notes,
+    ...(documents.withheld === undefined ? {} : { withheld: documents.withheld }),
   };
 }

@@ -19,6 +19,8 @@ interface Entry extends NamedPerson {
   /** What is to be written where the person is new. */
   readonly data: DocumentToWrite['data'] | undefined;
   isConfirmed: boolean;
+  /** Whether an article that goes out names the person. */
+  goesOut: boolean;
 }
 
 /**
@@ -73,20 +75,34 @@ export class PersonBook {
     for (const entry of this.entries.values()) if (entry.documentId === documentId) entry.isConfirmed = true;
   }
 
-  /** New persons as they are to be written; with `publish` the confirmed ones go out. */
+  /** Notes that an article that goes out names the person. */
+  goOut(documentId: string): void {
+    for (const entry of this.entries.values()) if (entry.documentId === documentId) entry.goesOut = true;
+  }
+
+  /** New persons as they are to be written; with `publish` the confirmed ones whom such an article names go out. */
   toWrite(publish: boolean): DocumentToWrite[] {
-    return [...this.entries.values()].flatMap(({ documentId, data, isConfirmed }): DocumentToWrite[] =>
-      data === undefined
-        ? []
-        : [{ uid: PERSON, documentId, status: publish && isConfirmed ? 'published' : 'draft', data }],
+    return [...this.entries.values()].flatMap(
+      ({ documentId, data, isConfirmed, goesOut }): DocumentToWrite[] => {
+        if (data === undefined) return [];
+        return [
+          {
+            uid: PERSON,
+            documentId,
+            status: publish && isConfirmed && goesOut ? 'published' : 'draft',
+            data,
+          },
+        ];
+      },
     );
   }
 
   /** Stored persons who go out along with the articles: confirmed, never public before, and not rejected. */
   toPublish(): string[] {
     const due = [...this.entries.values()].filter(
-      ({ stored, isConfirmed }) =>
+      ({ stored, isConfirmed, goesOut }) =>
         stored !== undefined &&
+        goesOut &&
         !stored.isPublic &&
         !stored.wasPublic &&
         stored.review !== 'rejected' &&
@@ -110,6 +126,7 @@ export class PersonBook {
       stored: only,
       data: only === undefined ? dataOf() : undefined,
       isConfirmed: false,
+      goesOut: false,
     };
     this.entries.set(key, entry);
     return entry;

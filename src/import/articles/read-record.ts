@@ -51,6 +51,8 @@ export interface ImportedArticle {
   readonly authors: readonly string[];
   /** When it was first published, ISO 8601. */
   readonly published: string | undefined;
+  /** Why it does not go out with `--publish`, as a sentence; undefined: it does. */
+  readonly withheld: string | undefined;
   /** The last part of its address in the old system. */
   readonly oldSlug: string | undefined;
   readonly removed: readonly Removal[];
@@ -178,6 +180,7 @@ export function readRecord(input: RawInput, locale: Language | undefined): Recor
       persons,
       authors: read.metadata.authors,
       published: read.metadata.published,
+      withheld: read.metadata.withheld,
       oldSlug: read.metadata.slug,
       removed,
       rewritten,

@@ -133,6 +133,7 @@ export function toImported(stored: StoredArticle, locale: string): ImportedArtic
     ...{ texts, quotes, persons },
     authors: [],
     published: undefined,
+    withheld: undefined,
     oldSlug: undefined,
     removed: [],
     rewritten: [],

@@ -79,7 +79,8 @@ async function whyKept(
     return `The record ${other.sourceId} of ${other.source}, imported by the run ${other.run}, is the same article. Roll that run back first.`;
   const where = { documentId: record.ofDocument, locale: { $ne: record.ofLocale } };
   if ((await strapi.db.query(ARTICLE).count({ where })) > 0) return 'It has been translated since.';
-  if (!publish && (await isPublic(strapi, record))) return 'Somebody published it since.';
+  const wentOut = publish && !record.made.some(({ isDraft }) => isDraft === true);
+  if (!wentOut && (await isPublic(strapi, record))) return 'Somebody published it since.';
   return decidedQuote(strapi, record, []);
 }
 

@@ -14,7 +14,7 @@ import type { ReadyRecord, WriteOptions } from './commit-batch';
 import { addressKeyOf, addressOf, internalAddresses } from './internal-links';
 import { articleKeys } from './likeness';
 import { noteOf, textsOf, type ArticleNote, type FieldChange } from './outcome';
-import { readStoredArticle, type StoredArticle } from './stored-article';
+import { isPublic, readStoredArticle, type StoredArticle } from './stored-article';
 import { writeUpdate, type WrittenUpdate } from './write-update';
 
 export type UpdateResult =
@@ -44,6 +44,20 @@ function changesOf(stored: StoredArticle, ready: ReadyRecord): FieldChange[] {
     .filter(([field]) => field in before)
     .map(([field, after]) => ({ field, before: before[field] ?? undefined, after }))
     .filter((change) => (change.before ?? '') !== (change.after ?? ''));
+}
+
+/** Why a change stays in the draft although the run publishes; undefined: it goes out. */
+async function whyNotPublished(
+  strapi: Core.Strapi,
+  { article }: ReadyRecord,
+  record: StoredRecord,
+): Promise<string | undefined> {
+  const isOut = await isPublic(strapi, record);
+  if (article.withheld !== undefined)
+    return isOut ? `${article.withheld} What is public here stays as it was.` : article.withheld;
+  return isOut
+    ? undefined
+    : 'It is a draft here, and an import publishes none; publish it in the admin panel.';
 }
 
 /** What was before, without what was more than so many changes ago. */
@@ -79,7 +93,8 @@ export async function madeAfter(
     made: [
       ...made.filter(({ uid }) => uid === PERSON),
       ...as(PERSON, await documentHashes(strapi, PERSON, persons)),
-      ...as(ARTICLE, written),
+      // Whether it went out when it was made stays known.
+      ...as(ARTICLE, written).map((one) => ({ ...made.find(({ uid }) => uid === ARTICLE), ...one })),
       ...made.filter(({ documentId }) => decided.includes(documentId)),
       ...as(QUOTE, await documentHashes(strapi, QUOTE, untouched, ofLocale)),
     ],
@@ -134,11 +149,12 @@ export async function updateArticle(
     return { kind: 'left', article, reason: 'Somebody edited the article since.' };
   }
   const fields = changesOf(stored, ready);
+  const withheld = options.publish ? await whyNotPublished(strapi, ready, record) : undefined;
   const written = await writeUpdate(strapi, ready.article, record, options);
   await changeRow(strapi, ready, record, { written, article: stored, run: options.run });
   return {
     kind: 'updated',
-    ...noteOf(ready.article, written.documents, { notes: ready.notes, told: new Set() }),
+    ...noteOf(ready.article, { ...written.documents, withheld }, { notes: ready.notes, told: new Set() }),
     fields,
   };
 }

@@ -73,7 +73,7 @@ async function removeDoubles(
 
 /**
  * Brings an article that was imported before to another text, with its quotes and persons, in the running transaction. With
- * `publish` an article that is public is published anew.
+ * `publish` an article that is public is published anew, unless it is withheld at its source by now.
  *
  * @param links left out: the persons whom the text names
  */
@@ -88,7 +88,7 @@ export async function writeUpdate(
   },
 ): Promise<WrittenUpdate> {
   const { ofDocument: documentId, ofLocale: locale } = record;
-  const publish = given.publish && (await isPublic(strapi, record));
+  const publish = given.publish && article.withheld === undefined && (await isPublic(strapi, record));
   const book = await PersonBook.of(strapi, [article]);
   const found = linksOf(article, book);
   const idsOf = (persons: readonly { documentId: string }[]) => persons.map((person) => person.documentId);

@@ -10,6 +10,8 @@ export interface MadeDocument {
   readonly uid: ContentTypeUid;
   readonly documentId: string;
   readonly hash: string;
+  /** Only of an article: it stayed a draft when it was made. */
+  readonly isDraft?: boolean;
 }
 
 /** A link in a body that leads to an imported article, and how it was before. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { exportedTypes, type ExportedType } from '../../export/exported-types';
 import { parseHeader, type ExportHeader } from '../../export/header';
-import { CONTENT_TYPES } from '../../plugins/wortlaut/server/content-types';
+import { isWithoutContent } from '../../plugins/wortlaut/server/documents/is-without-content';
 import { EDITORIAL_LOCK } from '../../plugins/wortlaut/server/publication/one-at-a-time';
 import { withTables } from '../../plugins/wortlaut/server/transactions/tables';
 import { underLock } from '../../plugins/wortlaut/server/transactions/under-lock';
@@ -34,11 +34,6 @@ export type RestoreResult =
   | { readonly kind: 'restored'; readonly counts: Readonly<Record<Outcome['kind'], number>> }
   /** Nothing was written: the file is no export that this program can read. */
   | { readonly kind: 'not-readable'; readonly message: string };
-
-async function isWithoutContent(strapi: Core.Strapi): Promise<boolean> {
-  const counts = await Promise.all(CONTENT_TYPES.map((uid) => strapi.db.query(uid).count()));
-  return counts.every((count) => count === 0);
-}
 
 type Gathered = DocumentToRestore | { readonly line: number; readonly problem: string };
 

@@ -46,6 +46,7 @@ export class ImportReport {
   private readonly failed = new Named();
   private readonly left = new Named();
   private readonly linked = new Named();
+  private readonly withheld = new Named();
   private readonly linksNotIn = new Named();
   private readonly linksLeft = new Named();
   private linksRewritten = 0;
@@ -92,6 +93,7 @@ export class ImportReport {
     if (result.kind === 'left') this.left.add(`- ${result.place}: ${result.reason}`);
     if (result.kind === 'linked') this.linked.add(`- ${result.place}: ${result.reason}`);
     if (result.kind !== 'created' && result.kind !== 'updated') return;
+    if (result.withheld !== undefined) this.withheld.add(`- ${result.place}: ${result.withheld}`);
     for (const { certainty } of result.quotes)
       this.tally[certainty === 'certain' ? 'certain' : 'forReview'] += 1;
     for (const name of result.newPersons) this.tally.newPersons.add(name);
@@ -122,6 +124,7 @@ export class ImportReport {
       ...further.map((line) => `- ${line}`),
       ...section('Failed', this.failed.all()),
       ...section('Left alone', this.left.all()),
+      ...section('Not published', this.withheld.all()),
       ...section('The same article', this.linked.all()),
       ...section('Links to what is not in; they lead where they led', this.linksNotIn.all()),
       ...section('Links left alone, since somebody edited their article', this.linksLeft.all()),

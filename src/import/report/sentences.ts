@@ -30,6 +30,7 @@ function noteLines(note: ArticleNote): string[] {
     ...note.removed.map(({ rule, text }) => `    removed (${rule}): ${shown(text)}`),
     ...note.rewritten.map(({ rule, text }) => `    kept as text (${rule}): ${shown(text)}`),
     ...note.notes.map((text) => `    ${text}`),
+    ...(note.withheld === undefined ? [] : [`    stays a draft: ${note.withheld}`]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { commitBatch, hashOfInput, type ReadyRecord, type WriteOptions } from '../articles/commit-batch';
 import type { RecordResult } from '../articles/outcome';
-import { readRecord } from '../articles/read-record';
+import { readRecord, type ImportedArticle } from '../articles/read-record';
 import type { Language } from '../../plugins/wortlaut/domain/quotes/utterance';
 import { recordsOf } from '../id-map/import-record';
 import { quarantine, releaseFailures } from '../id-map/quarantine';
@@ -74,7 +74,15 @@ async function unchanged(
   return found;
 }
 
-function read(record: SourceRecord, { locale, since }: CommitOptions): ReadyRecord | RecordResult {
+/** An article with a date that is yet to come is scheduled there, whatever else is said of it. */
+function unlessToCome(article: ImportedArticle, now: Date): ImportedArticle {
+  const { published } = article;
+  return published === undefined || new Date(published) <= now
+    ? article
+    : { ...article, published: undefined, withheld: 'Its date is yet to come.' };
+}
+
+function read(record: SourceRecord, { locale, since, now }: CommitOptions): ReadyRecord | RecordResult {
   if (record.kind === 'failure') return failed(record, record.reason, record.input);
   const { source, sourceId, place, input, notes } = record;
   const result = readRecord(input, locale);
@@ -93,7 +101,7 @@ function read(record: SourceRecord, { locale, since }: CommitOptions): ReadyReco
     place: { source, sourceId, place },
     input,
     inputHash: hashOfInput(input),
-    article: result.article,
+    article: unlessToCome(result.article, now),
     notes,
   };
 }

@@ -58,9 +58,9 @@ export async function noteRestoring(strapi: Core.Strapi, run: string): Promise<v
   await query(strapi).update({ where: { run }, data: { settings } });
 }
 
-/** All runs, the last one at the head. */
+/** All runs, the last one at the head, also of those that an export brought back. */
 export async function allRuns(strapi: Core.Strapi): Promise<ImportRun[]> {
-  return query(strapi).findMany({ orderBy: { id: 'desc' } });
+  return query(strapi).findMany({ orderBy: [{ startedAt: 'desc' }, { id: 'desc' }] });
 }
 
 /** The run of that name; undefined where there is none. */

@@ -4,18 +4,14 @@ import type { Core } from '@strapi/strapi';
 import { readArticleQuotes } from '../../plugins/wortlaut/domain/quotes/read-article-quotes';
 import { readScrapedText } from '../../plugins/wortlaut/domain/reading/read-scraped-text';
 import { plainText } from '../../plugins/wortlaut/domain/text/plain-text';
-import { ARTICLE, CONTENT_TYPES, PERSON, QUOTE } from '../../plugins/wortlaut/server/content-types';
+import { ARTICLE, PERSON, QUOTE } from '../../plugins/wortlaut/server/content-types';
+import { isWithoutContent } from '../../plugins/wortlaut/server/documents/is-without-content';
 import { createArticle } from '../../plugins/wortlaut/server/documents/create-article';
 import { underLock } from '../../plugins/wortlaut/server/transactions/under-lock';
 import { yes } from '../../settings';
 
 const SEED_FILE = path.join('database', 'seed', '000_527902e303ca14e5.txt');
 const LOCALE = 'de';
-
-async function isEmpty(strapi: Core.Strapi): Promise<boolean> {
-  const counts = await Promise.all(CONTENT_TYPES.map((uid) => strapi.db.query(uid).count()));
-  return counts.every((count) => count === 0);
-}
 
 /** Reads the seed article as any article is read and publishes it as an editor would who accepts all that was found. */
 async function seedArticle(strapi: Core.Strapi): Promise<void> {
@@ -56,7 +52,7 @@ export async function seedEmptyDatabase(strapi: Core.Strapi): Promise<void> {
   const seeding = strapi.store({ type: 'plugin', name: 'wortlaut', key: 'seed' });
   await underLock(strapi, 'seed', async () => {
     if (await seeding.get({})) return;
-    if (await isEmpty(strapi)) await seedArticle(strapi);
+    if (await isWithoutContent(strapi)) await seedArticle(strapi);
     await seeding.set({ value: { done: true } });
   });
 }

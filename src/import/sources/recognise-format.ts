@@ -2,7 +2,7 @@
 export type SourceFormat =
   'own-export' | 'wordpress' | 'html' | 'markdown' | 'text' | 'other-xml' | 'json' | 'no-text';
 
-const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]{0,20000}?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const FRONT_MATTER = /^(?:---|\+\+\+)[ \t]*\r?\n[\s\S]{0,20000}?\r?\n(?:---|\.\.\.|\+\+\+)[ \t]*(?:\r?\n|$)/;
 const BLOCK_TAG = /<(?:p|div|h[1-6]|article|section|table|ul|ol|blockquote|main)\b[^<>]{0,300}>/i;
 const MARKDOWN_SIGNS: readonly RegExp[] = [
   /^#{1,6} \S/m,

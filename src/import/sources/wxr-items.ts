@@ -20,6 +20,7 @@ const ITEM_FIELDS = new Set([
   'wp:post_date',
   'wp:post_date_gmt',
   'wp:post_name',
+  'wp:post_password',
   'wp:post_type',
   'wp:status',
 ]);
@@ -149,7 +150,9 @@ class WxrReader {
     if (name === 'category' && category) category.name = (category.name + text).slice(0, 1_000);
     if (!ITEM_FIELDS.has(name)) return;
     item.length += text.length;
-    if (item.length <= LONGEST_PAGE) item.fields[name] = (item.fields[name] ?? '') + text;
+    // That there is a password is known by it; the password itself is kept nowhere.
+    const kept = name === 'wp:post_password' ? '*' : text;
+    if (item.length <= LONGEST_PAGE) item.fields[name] = (item.fields[name] ?? '') + kept;
   }
 
   private close(name: string): void {

@@ -107,6 +107,33 @@ describe('other Markdown', () => {
     expect(articleOf(readMarkdown(`---\n${line}\n---\nIt sails.`)).metadata.tags).toEqual(tags);
   });
 
+  it.each(['draft: true', 'published: false', 'private: yes', 'status: Draft'])(
+    'knows by "%s" that it was never public',
+    (line) => {
+      const { metadata } = articleOf(readMarkdown(`---\n${line}\ndate: 2021-05-03\n---\nIt sails.`));
+      expect(metadata).toMatchObject({
+        withheld: `Its front matter says "${line}".`,
+        publishedAt: '2021-05-03',
+      });
+      expect(metadata.published).toBeUndefined();
+    },
+  );
+
+  it.each(['draft: false', 'published: true', 'published: 2021-05-03', 'status: final'])(
+    'takes it for public with "%s"',
+    (line) => {
+      const { metadata } = articleOf(readMarkdown(`---\n${line}\ndate: 2021-05-03\n---\nIt sails.`));
+      expect(metadata).toMatchObject({ withheld: undefined, published: '2021-05-03T00:00:00.000Z' });
+    },
+  );
+
+  it('says what to do about front matter in TOML', () => {
+    expect(readMarkdown('+++\ntitle = "Der Turm"\n+++\nDer Turm steht.')).toMatchObject({
+      kind: 'unreadable',
+      reason: { message: expect.stringContaining('It is TOML, between lines of +++; what is read is YAML') },
+    });
+  });
+
   it('has its title in the first heading', () => {
     const article = articleOf(readMarkdown('# Der Titel\n\nEin Absatz\u00a0hier.'));
     expect(article.title).toBe('Der Titel');

@@ -65,3 +65,23 @@ it('refuses a post without text', () => {
   const empty = { fields: { ...fields, 'content:encoded': ' ' }, categories: [] };
   expect(readWxrItem(empty, site)).toMatchObject({ kind: 'unreadable', reason: { kind: 'no-text' } });
 });
+
+it.each([
+  [{ 'wp:status': 'draft' }, 'WordPress has it as "draft".'],
+  [{ 'wp:status': 'pending' }, 'WordPress has it as "pending".'],
+  [{ 'wp:status': 'private' }, 'WordPress has it as "private".'],
+  [{ 'wp:status': 'future' }, 'WordPress has it as "future".'],
+  [{ 'wp:status': 'publish', 'wp:post_password': '*' }, 'WordPress asks for a password for it.'],
+])('knows by %j that a post was never public', (more, withheld) => {
+  const { metadata } = articleOf(readWxrItem({ fields: { ...fields, ...more }, categories: [] }, site));
+  expect(metadata).toMatchObject({ withheld, publishedAt: '2014-05-02 08:30:00' });
+  expect(metadata.published).toBeUndefined();
+});
+
+it('takes a post for public that says so, and one that says nothing', () => {
+  const saying: Readonly<Record<string, string>>[] = [{ 'wp:status': 'publish' }, {}];
+  for (const more of saying) {
+    const { metadata } = articleOf(readWxrItem({ fields: { ...fields, ...more }, categories: [] }, site));
+    expect(metadata).toMatchObject({ withheld: undefined, published: '2014-05-02T08:30:00.000Z' });
+  }
+});

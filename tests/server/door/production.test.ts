@@ -15,6 +15,19 @@ describe('in production', () => {
       new RegExp(`need a random secret.*${name}.*npm start`),
     );
   });
+
+  const GOOD = 'q7Jw2mVb9sXk4tRz8nLc';
+  it.each([
+    ['a short one', 'JWT_SECRET', 'q7Jw2mVb9sXk4tR'],
+    ['a short one among others', 'APP_KEYS', `${GOOD},kurz`],
+    ['an empty one among others', 'APP_KEYS', `${GOOD},`],
+    ['what a template says', 'ADMIN_JWT_SECRET', 'toBeModified-toBeModified'],
+    ['what a template says among others', 'APP_KEYS', `${GOOD},toBeModified1-toBeModified1`],
+  ])('%s is no secret: %s', async (_, name, value) => {
+    const started = startStrapi({ environment: { ...PRODUCTION, [name]: value } });
+    await expect(started).rejects.toThrow(new RegExp(`need a random secret.*${name}`));
+    await expect(started).rejects.not.toThrow(value);
+  });
 });
 
 describe('a server in production', () => {

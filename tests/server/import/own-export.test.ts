@@ -52,7 +52,7 @@ it('an export of our own is recognised among other sources and restored exactly'
   expect(end.counts).toEqual({ removed: 0, restored: 0, unlinked: 0, kept: 1 });
   expect(undone).toMatchObject([{ source: folder, reason: expect.stringContaining('Go back to a copy') }]);
   expect((await findRun(server.strapi, run))!.rolledBackAt).toBeNull();
-  await server.strapi.db.query('plugin::wortlaut.import-run').deleteMany({ where: { run } });
+  // The note of the run that restored it is in no export: it would be another one each time.
   expect(await exported(server.strapi)).toEqual(lines);
 
   await desk.update(PERSON, person, { note: 'Neu' });

@@ -15,6 +15,8 @@ export interface Metadata {
   readonly publishedAt?: string;
   /** The same as a moment (ISO 8601, UTC), where it could be read. */
   readonly published?: string;
+  /** Why it is not public where it comes from, as an English sentence; left out where it is, or nothing is said. */
+  readonly withheld?: string | undefined;
   /** The name of the site or paper. */
   readonly siteName?: string;
   /** Where it stood: http or https. */

@@ -6,6 +6,7 @@ import { languageOfTag } from '../language';
 import { webAddress } from '../web-address';
 
 const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const TOML = /^\uFEFF?\+\+\+[ \t]*\r?\n/;
 /** Longer than any; what is longer is no front matter. */
 const LONGEST = 100_000;
 
@@ -25,7 +26,7 @@ const NONE: Metadata = { authors: [], categories: [], tags: [] };
 function fieldsOf(source: string): Fields | string {
   const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
   const [error] = document.errors;
-  if (error) return error.message.split('\n')[0] ?? 'It is no YAML.';
+  if (error) return `${error.message.split('\n')[0]?.replace(/:$/, '') ?? 'It is no YAML'}.`;
   try {
     // No aliases: they are how a few lines become a billion.
     const value: unknown = document.toJS({ maxAliasCount: 0 });
@@ -53,11 +54,31 @@ const listOf = (value: unknown): string[] =>
 const labelsOf = (value: unknown): string[] =>
   typeof value === 'string' ? listOf(value.split(',')) : listOf(value);
 
+/** What site generators leave out of the site, by the field that tells them to. */
+const WITHHELD: Readonly<Record<string, RegExp>> = {
+  draft: /^(?:true|yes|on|1)$/i,
+  private: /^(?:true|yes|on|1)$/i,
+  published: /^(?:false|no|off|0)$/i,
+  status: /^(?:draft|pending|private|future|scheduled|hidden|unpublished)$/i,
+};
+
+function withheldOf(fields: Fields): string | undefined {
+  const said = Object.entries(WITHHELD).flatMap(([name, sign]) =>
+    listOf(fields[name])
+      .filter((value) => sign.test(value))
+      .map((value) => `${name}: ${value}`),
+  );
+  return said.length === 0 ? undefined : `Its front matter says "${said.join(', ')}".`;
+}
+
 function metadataOf(fields: Fields): Metadata {
   const text = (...names: readonly string[]): string | undefined =>
     names.map((name) => listOf(fields[name])[0]).find((value) => value !== undefined);
   const language = languageOfTag(text('lang', 'language', 'locale'));
-  const publishedAt = text('date', 'published', 'publishedAt', 'pubDate');
+  const withheld = withheldOf(fields);
+  const publishedAt = ['date', 'published', 'publishedAt', 'pubDate']
+    .map((name) => text(name))
+    .find((value) => value !== undefined && !/^(?:true|false|yes|no|on|off)$/i.test(value));
   const { names, byline } = readAuthors([...listOf(fields.author), ...listOf(fields.authors)]);
   const address = text('url', 'canonical', 'link', 'permalink');
   return {
@@ -68,7 +89,9 @@ function metadataOf(fields: Fields): Metadata {
     authors: names,
     language,
     publishedAt,
-    published: publishedAt === undefined ? undefined : readDate(publishedAt, language),
+    published:
+      publishedAt === undefined || withheld !== undefined ? undefined : readDate(publishedAt, language),
+    withheld,
     siteName: text('source', 'site'),
     url: address === undefined ? undefined : webAddress(address),
     slug: text('slug'),
@@ -79,6 +102,10 @@ function metadataOf(fields: Fields): Metadata {
 
 /** Takes the front matter off a Markdown text, and reads it as YAML. */
 export function readFrontMatter(markdown: string): FrontMatter {
+  if (TOML.test(markdown)) {
+    const problem = 'It is TOML, between lines of +++; what is read is YAML, between lines of ---.';
+    return { title: '', metadata: NONE, body: '', problem };
+  }
   const [whole = '', source = ''] = FENCED.exec(markdown) ?? [];
   if (whole === '')
     return { title: '', metadata: NONE, body: markdown.replace(/^\uFEFF/, ''), problem: undefined };

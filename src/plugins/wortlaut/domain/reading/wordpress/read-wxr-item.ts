@@ -31,6 +31,13 @@ export interface WxrItem {
 /** "0000-00-00 00:00:00" is no date. */
 const hasDate = (text: string | undefined): text is string => text !== undefined && /[1-9]/.test(text);
 
+/** Drafts, scheduled and private posts stand in an export beside what is public, and so do those with a password. */
+function withheldOf(fields: WxrItem['fields']): string | undefined {
+  const status = fields['wp:status'] || 'publish';
+  if (status !== 'publish') return `WordPress has it as "${status}".`;
+  return fields['wp:post_password'] ? 'WordPress asks for a password for it.' : undefined;
+}
+
 function inlineText(html: string, notes: Notes): string {
   const root = htmlToMdast(html, notes);
   return plainText(toBlocks(root, notes)).text.replace(/\s+/g, ' ').trim();
@@ -49,6 +56,7 @@ export function readWxrItem({ fields, categories }: WxrItem, site: WxrSite): Rea
   const link = webAddress(fields.link ?? '');
   const language = languageOfTag(site.language);
   const date = [fields['wp:post_date_gmt'], fields.pubDate, fields['wp:post_date']].find(hasDate);
+  const withheld = withheldOf(fields);
   const login = fields['dc:creator'] ?? '';
   const { names, byline } = readAuthors([site.authors.get(login) ?? login]);
   const blocks = toBlocks(htmlToMdast(content, notes), notes, link ?? webAddress(site.link));
@@ -74,7 +82,8 @@ export function readWxrItem({ fields, categories }: WxrItem, site: WxrSite): Rea
         byline,
         language,
         publishedAt: date,
-        published: date === undefined ? undefined : readDate(date, language),
+        published: date === undefined || withheld !== undefined ? undefined : readDate(date, language),
+        withheld,
         siteName: site.title || undefined,
         url: link,
         slug: fields['wp:post_name'] || undefined,
