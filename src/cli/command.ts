@@ -13,7 +13,7 @@ export interface Command {
    * Runs the command to its end.
    *
    * @param args the words after the command's name
-   * @returns the exit code: 0 where all went well, 1 where the work failed, 2 where it was called wrongly
+   * @returns the exit code: 0 where all went well, 1 where some of the work failed, 2 where nothing was done
    */
   run(args: readonly string[], streams: CommandStreams): Promise<number>;
 }

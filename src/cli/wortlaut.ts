@@ -1,3 +1,4 @@
+import { CannotStart } from './cannot-start';
 import { runCommand } from './run-command';
 
 /* The program itself: it runs as soon as it is loaded, and sets the exit code of its process. */
@@ -16,6 +17,6 @@ runCommand(process.argv.slice(2), { stdin, stdout, stderr }).then(
   },
   (error: unknown) => {
     stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = 1;
+    process.exitCode = error instanceof CannotStart ? 2 : 1;
   },
 );

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-it('a command that cannot start Strapi says why, and ends', async () => {
+it('a command that cannot start Strapi says why, and ends as one that did nothing', async () => {
   const env = { ...process.env, ...database.environment, APP_KEYS: '' };
   const child = spawn(process.execPath, [COMMAND, 'check'], { env, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
@@ -19,7 +19,7 @@ it('a command that cannot start Strapi says why, and ends', async () => {
     said += text;
   });
   try {
-    expect(await once(child, 'close')).toEqual([1, null]);
+    expect(await once(child, 'close')).toEqual([2, null]);
     expect(said).toContain('App keys are required');
   } finally {
     // One that does not end would outlive the test.
