@@ -11,11 +11,17 @@ import { stopOnInterrupt } from './stop-on-interrupt';
 /** What a run's report is kept in, from the folder where the command was called. */
 const REPORTS = path.join('.wortlaut', 'imports');
 
-/** 0: all went well; 1: some failed; 2: nothing was done. */
+/** How many records were written, or found to be as they should be. */
+function settled({ created, updated, restored, unchanged, linked, left }: RunCounts): number {
+  return created + updated + restored + unchanged + linked + left;
+}
+
+const isEmpty = (counts: RunCounts): boolean => settled(counts) + counts.failed + counts['passed-over'] === 0;
+
+/** 0: all went well; 1: some failed; 2: nothing was done, since all failed or there was nothing. */
 function exitCodeOf(counts: RunCounts): number {
-  if (counts.failed === 0) return 0;
-  const { created, updated, restored, unchanged, linked, left } = counts;
-  return created + updated + restored + unchanged + linked + left > 0 ? 1 : 2;
+  if (counts.failed === 0) return isEmpty(counts) ? 2 : 0;
+  return settled(counts) > 0 ? 1 : 2;
 }
 
 /**
@@ -59,8 +65,12 @@ export async function reportRun(
   });
   progress.end();
   interrupt.end();
-  const stopped = end.wasStopped ? ['stopped before the end; the same command goes on'] : [];
-  stdout.write(await report.end(end.run, end.counts, stopped));
+  const further = end.wasStopped
+    ? ['stopped before the end; the same command goes on']
+    : isEmpty(end.counts)
+      ? ['no article was found; is it the right file or folder?']
+      : [];
+  stdout.write(await report.end(end.run, end.counts, further));
   stdout.write(`The report is in ${path.relative(process.cwd(), folder) || '.'}.\n`);
   return end.wasStopped ? 1 : exitCodeOf(end.counts);
 }
