@@ -71,6 +71,7 @@ describe('reported speech', () => {
     ['en', '"She walked in and said, \'I have nothing,\'" he says.'],
     ['en', 'The old era, said Smith, is over.'],
     ['en', 'She sounded like Nigel Lawton, who promised in 1988 that much.'],
+    ['en', 'When the reporter asked again, Boone snapped.'],
     ['en', 'The claims that she made were old.'],
     ['en', 'The mayor’s wife, Jane Smith, agreed.'],
     ['en', 'Her opponent, state Sen. Jane Smith, scoffed.'],

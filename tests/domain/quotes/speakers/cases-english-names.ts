@@ -54,6 +54,11 @@ export const englishNameCases: readonly SpeakerCase[] = [
     speakers: [{ mention: 'one woman' }, { mention: 'Another' }],
   },
   {
+    name: '"another" behind its verb',
+    text: '“It was loud,” said one resident. “The windows went,” added another.',
+    speakers: [{ mention: 'one resident' }, { mention: 'another' }],
+  },
+  {
     name: 'a pronoun behind a subject with its apposition',
     text:
       '“I saw it,” said witness Bob Lee. Mayor Janet Cole thanked him. Cole’s predecessor, Dan Hart, agreed. ' +

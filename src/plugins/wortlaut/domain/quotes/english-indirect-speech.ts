@@ -24,6 +24,10 @@ const AFTER_A_FRAME = new Set(
     ' ',
   ),
 );
+/** "When she left, Smith said …": what stands before the comma is told by the reporter. */
+const SUBORDINATORS = new Set(
+  'when after before while as if because although though since until once unless asked'.split(' '),
+);
 /** "told reporters in Berlin on Monday that" */
 const WORDS_BEFORE_THAT = 8;
 const WORDS_IN_FRAME = 14;
@@ -55,6 +59,8 @@ function frameBehind(words: readonly Word[]): ReportedClause | undefined {
     if (words[comma]?.text !== ',') continue;
     const verb = words.findIndex((_, at) => at > comma && at < end && isFiniteVerb(words, at));
     if (verb < 0 || /^(?:who|whom|whose|which)$/.test(words[comma + 1]?.lower ?? '')) continue;
+    if (SUBORDINATORS.has(words[0]?.lower ?? '') && !words.slice(0, comma).some(({ text }) => text === ','))
+      continue;
     const isFrame =
       verb === comma + 1 ? isInvertedFrame(words, verb, end) : closesFrame(words[verb + 1], verb + 1 >= end);
     return isFrame && holdsVerb(words.slice(0, comma))

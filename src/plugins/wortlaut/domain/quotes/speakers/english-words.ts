@@ -137,7 +137,7 @@ function classOf(
   if (token.sort === 'number') return 'number';
   const listed = token.text === 'US' ? undefined : classes.get(lower);
   if (lower === 'one' && isNounLike(next)) return 'determiner';
-  if (lower === 'another' && isVerb(next)) return 'pronoun';
+  if (lower === 'another' && (isVerb(next) || endsPhrase(next))) return 'pronoun';
   if (listed !== undefined && listed !== 'verb') return listed;
   const speech = speechClass(lower, before);
   if (speech && !(token.capital && listed === undefined && isNameLike(token))) return speech;
@@ -151,6 +151,11 @@ function classOf(
 /** "one official", but "one said" and "one of them". */
 function isNounLike(next: FrameToken | undefined): boolean {
   return next?.sort === 'word' && !classes.has(next.lower) && speechVerbForms('en', next.lower).length === 0;
+}
+
+/** "added another." */
+function endsPhrase(next: FrameToken | undefined): boolean {
+  return !next || next.break !== 'none' || next.sort === 'sign';
 }
 
 /** "another said", but "another report". */
