@@ -65,6 +65,12 @@ describe('names in a text', () => {
       'Developer Grace Homes paid. “No,” said the Institute for Morgan Studies.',
       {},
     ],
+    [
+      'where somebody works',
+      'de',
+      'Der Wirt Paul Brandt vom Gasthaus am Fluss und Eva Maria vom Bruch kamen.',
+      { 'Paul Brandt': ['Paul Brandt'], 'Eva Maria vom Bruch': ['Eva Maria vom Bruch'] },
+    ],
     ['a title and a name that fill marks', 'de', 'Danach zeigt sie „Mutter Courage“ im Hof.', {}],
     [
       'a family name cut to its first letter',

@@ -75,11 +75,15 @@ function isGenitive(word: Word | undefined): boolean {
 function startsFamilyName(words: readonly Word[], at: number): boolean {
   for (let index = at + 1; index <= at + 2; index += 1) {
     const word = words[index];
-    if (word?.capital) return !isThingAnyway(word);
+    if (word?.capital)
+      return !isThingAnyway(word) && !(words[at]?.lower === 'vom' && WORKPLACE.test(word.lower));
     if (!word || !isNameParticle(word.lower)) return false;
   }
   return false;
 }
+
+/** "Paul Brandt vom Gasthaus", "Eva Lund vom Bauamt": where somebody is from. Family names end so too, but not behind "vom". */
+const WORKPLACE = /(?:amt|haus|hof|bank|werk|dienst|zentrum|büro|betrieb|labor|laden|heim|dom|dorf|stadt)$/;
 
 function isThingAnyway(word: Word): boolean {
   return isThingWord('de', word.lower) || isThingWord('en', word.lower);
