@@ -56,4 +56,11 @@ describe('a quotation that its frame interrupts', () => {
       'ist viel zu klein.',
     ]);
   });
+
+  it.each<readonly [Language, string, string]>([
+    ['de', '„Die Leute“, meint er, „werden einfach wegbleiben.“', 'direct'],
+    ['de', '„müde“, sagt er, „aber glücklich“', 'partial'],
+  ])('is a whole utterance where it starts as one (%s): %s', (lang, text, kind) => {
+    expect(findQuotes({ lang, text }).utterances.map((utterance) => utterance.kind)).toEqual([kind]);
+  });
 });

@@ -37,11 +37,16 @@ export function joinParts(
 
 function utteranceOf(text: string, spans: readonly JudgedSpan[]): FoundUtterance {
   return {
-    kind: spans.some((span) => span.kind === 'direct') ? 'direct' : 'partial',
+    kind: spans.some((span) => span.kind === 'direct') || isInterrupted(text, spans) ? 'direct' : 'partial',
     parts: spans.map(({ inner }) => ({ ...inner, text: text.slice(inner.start, inner.end) })),
     spans,
     frame: undefined,
   };
+}
+
+/** „Die Leute“, meint er, „werden wegbleiben“: however short its first part, a sentence that a frame interrupts is a whole one. */
+function isInterrupted(text: string, [first, second]: readonly JudgedSpan[]): boolean {
+  return second !== undefined && /^\p{Lu}/u.test(text.slice(first?.inner.start, first?.inner.end));
 }
 
 function goesOn(lang: Language, text: string, first: JudgedSpan, second: JudgedSpan): boolean {
