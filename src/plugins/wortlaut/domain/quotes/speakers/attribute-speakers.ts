@@ -1,5 +1,6 @@
 import type { FoundPerson } from '../../people/person';
 import type { PersonMention } from '../../people/link-mentions';
+import { LONGEST_NAME } from '../../people/family-name';
 import { readPersons, type ReadPersons } from '../../people/read-persons';
 import type { Utf16Range } from '../../text/offsets';
 import type { QuoteReading } from '../reading';
@@ -114,7 +115,8 @@ function withApposition(frame: Frame, phrase: TokenRange): Utf16Range {
   const { start, end } = rangeOf(frame, phrase);
   if (frame.tokens[phrase.to]?.text !== ',' || !frame.tokens[phrase.to + 1]?.capital) return { start, end };
   let to = phrase.to + 1;
-  while (frame.tokens[to]?.capital && frame.tokens[to]?.break === 'none') to += 1;
+  const furthest = to + LONGEST_NAME;
+  while (to < furthest && frame.tokens[to]?.capital && frame.tokens[to]?.break === 'none') to += 1;
   return { start, end: frame.tokens[to]?.text === ',' ? (frame.tokens[to - 1]?.end ?? end) : end };
 }
 

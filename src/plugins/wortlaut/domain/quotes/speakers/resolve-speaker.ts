@@ -133,10 +133,10 @@ function namedPerson(
 
 /** "Jane Smith of the Farmers' Union": the name before "of" is the speaker, whatever follows. */
 function nameBeforeOf(frame: Frame, read: ReadPersons, phrase: TokenRange): PersonMention | undefined {
-  const of = frame.tokens.findIndex(
-    ({ lower }, at) => at > phrase.from && at < phrase.to && (lower === 'of' || lower === 'from'),
-  );
-  const last = of < 0 ? undefined : frame.tokens[of - 1];
+  const of = frame.tokens
+    .slice(phrase.from, phrase.to)
+    .findIndex(({ lower }, at) => at > 0 && (lower === 'of' || lower === 'from'));
+  const last = of < 0 ? undefined : frame.tokens[phrase.from + of - 1];
   const mention = last && read.mentions[firstMentionFrom(read.mentions, last.end) - 1];
   const opens = mention && mention.start >= (frame.tokens[phrase.from]?.start ?? 0);
   return opens && mention.end === last?.end ? mention : undefined;
