@@ -119,7 +119,8 @@ async function undoChange(
   if (reason !== undefined) return kept(reason);
   const article = toImported(before.article, ofLocale);
   if (!article) return kept(`Its language, ${ofLocale}, is none that is read here.`);
-  const written = await writeUpdate(strapi, article, record, { ...options, stored: before.article });
+  const publish = options.publish && (await isPublic(strapi, record));
+  const written = await writeUpdate(strapi, article, record, { ...options, publish, stored: before.article });
   const personsBefore = new Set(personsOf(before.row.made).map(({ documentId }) => documentId));
   const after = await madeAfter(strapi, record, {
     ...written,

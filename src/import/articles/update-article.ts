@@ -150,7 +150,8 @@ export async function updateArticle(
   }
   const fields = changesOf(stored, ready);
   const withheld = options.publish ? await whyNotPublished(strapi, ready, record) : undefined;
-  const written = await writeUpdate(strapi, ready.article, record, options);
+  const publish = options.publish && withheld === undefined;
+  const written = await writeUpdate(strapi, ready.article, record, { now: options.now, publish });
   await changeRow(strapi, ready, record, { written, article: stored, run: options.run });
   return {
     kind: 'updated',

@@ -7,7 +7,7 @@ import type { StoredRecord } from '../id-map/import-record';
 import { linksOf, quotesOf, type ArticleDocuments, type QuoteToWrite } from './documents-of-article';
 import { PersonBook } from './person-book';
 import type { ImportedArticle } from './read-record';
-import { isPublic, readStoredQuotes, type StoredArticle, type StoredQuote } from './stored-article';
+import { readStoredQuotes, type StoredArticle, type StoredQuote } from './stored-article';
 
 /** An article that was brought to another text. */
 export interface WrittenUpdate {
@@ -73,7 +73,7 @@ async function removeDoubles(
 
 /**
  * Brings an article that was imported before to another text, with its quotes and persons, in the running transaction. With
- * `publish` an article that is public is published anew, unless it is withheld at its source by now.
+ * `publish` it is published anew.
  *
  * @param links left out: the persons whom the text names
  */
@@ -88,7 +88,6 @@ export async function writeUpdate(
   },
 ): Promise<WrittenUpdate> {
   const { ofDocument: documentId, ofLocale: locale } = record;
-  const publish = given.publish && article.withheld === undefined && (await isPublic(strapi, record));
   const book = await PersonBook.of(strapi, [article]);
   const found = linksOf(article, book);
   const idsOf = (persons: readonly { documentId: string }[]) => persons.map((person) => person.documentId);
@@ -114,7 +113,7 @@ export async function writeUpdate(
     missing.map(({ document }) => document),
     given.now,
   );
-  if (publish) await strapi.documents(ARTICLE).publish({ documentId, locale });
+  if (given.publish) await strapi.documents(ARTICLE).publish({ documentId, locale });
   const keptIds = idsOf(kept);
   return {
     documents: {
