@@ -64,12 +64,17 @@ function linksOf(
 }
 
 /**
- * Whether a row is the note of a run that restored an export and did nothing that stands any more: in the next export it
- * would make another of it than the one that came in.
+ * The notes of runs but for those of runs that restored an export and did nothing that stands any more: in the next export
+ * they would make another of it than the one that came in.
  */
-async function isNoteOfRestoring(strapi: Core.Strapi, { uid }: ExportedType, row: Values): Promise<boolean> {
-  if (uid !== IMPORT_RUN || !isValues(row.settings) || row.settings.restores !== true) return false;
-  return (await strapi.db.query(IMPORT_RECORD).count({ where: { run: row.run } })) === 0;
+async function withoutNotesOfRestoring(strapi: Core.Strapi, runs: readonly Values[]): Promise<Values[]> {
+  const kept: Values[] = [];
+  for (const run of runs) {
+    const restores = isValues(run.settings) && run.settings.restores === true;
+    if (!restores || (await strapi.db.query(IMPORT_RECORD).count({ where: { run: run.run } })) > 0)
+      kept.push(run);
+  }
+  return kept;
 }
 
 /**
@@ -88,8 +93,8 @@ export async function readRecords(
     where: whereFor(strapi, type, visibility, documentIds),
     populate: populateFor(type.fields),
   });
-  const rows: Values[] = [];
-  for (const row of found.filter(isValues)) if (!(await isNoteOfRestoring(strapi, type, row))) rows.push(row);
+  const stored = found.filter(isValues);
+  const rows = type.uid === IMPORT_RUN ? await withoutNotesOfRestoring(strapi, stored) : stored;
   const targets = visibility === 'public' ? await publicTargets(strapi, type, rows) : undefined;
   const isShown = (documentId: string) => targets === undefined || targets.has(documentId);
   return rows
