@@ -1,5 +1,5 @@
 import type { FoundName } from './found-name';
-import { sexOfName, type Sex } from './lexicon';
+import { sexesAgree, sexOfName, type Sex } from './lexicon';
 import type { KnownNames } from './known-persons';
 import type { PersonMention } from './link-mentions';
 import { partName, type NameParts } from './name-parts';
@@ -55,8 +55,8 @@ export function personFor(
   const familyName = parts.familyName ?? (isBare(name) ? name.name : '');
   const relatives = byFamily.get(familyName.toLowerCase()) ?? [];
   if (isBare(name) && !onlyKnown) {
-    // Several persons of that name: told apart where the words stand.
-    if (relatives.some((index) => canBe(drafts[index]?.sex, addressed))) return undefined;
+    // Several persons of that name: told apart where the words stand. "Frau Müller" is not Hans Müller.
+    if (relatives.some((index) => sexesAgree(drafts[index]?.sex ?? 'either', addressed))) return undefined;
     if (relatives.length === 0 && parts.givenName !== undefined && name.evidence !== 'title')
       return undefined;
   } else {
@@ -69,11 +69,6 @@ export function personFor(
     }
   }
   return startPerson(name, parts, onlyKnown, gathered);
-}
-
-/** "Frau Müller" is not Hans Müller. */
-function canBe(own: Sex | undefined, addressed: Sex): boolean {
-  return own === 'either' || addressed === 'either' || own === addressed;
 }
 
 /** Takes over a fuller name, and the known person it is. */

@@ -11,6 +11,11 @@ import { englishThingWords, germanThingWords } from './data/not-persons';
 
 export type Sex = 'female' | 'male' | 'either';
 
+/** Whether two of what is known of somebody's sex can be about the same person. */
+export function sexesAgree(one: Sex, other: Sex): boolean {
+  return one === 'either' || other === 'either' || one === other;
+}
+
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 const set = (...words: readonly string[]): ReadonlySet<string> => new Set(words.flatMap(list));
 

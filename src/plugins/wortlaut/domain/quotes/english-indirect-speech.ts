@@ -55,12 +55,12 @@ function accordingTo(words: readonly Word[]): ReportedClause | undefined {
 
 function frameBehind(words: readonly Word[]): ReportedClause | undefined {
   const end = endOf(words);
+  const firstComma = words.findIndex((word) => word.text === ',');
   for (let comma = end - 2; comma > 1 && comma >= end - WORDS_IN_FRAME; comma -= 1) {
     if (words[comma]?.text !== ',') continue;
     const verb = words.findIndex((_, at) => at > comma && at < end && isFiniteVerb(words, at));
     if (verb < 0 || /^(?:who|whom|whose|which)$/.test(words[comma + 1]?.lower ?? '')) continue;
-    if (SUBORDINATORS.has(words[0]?.lower ?? '') && !words.slice(0, comma).some(({ text }) => text === ','))
-      continue;
+    if (comma === firstComma && SUBORDINATORS.has(words[0]?.lower ?? '')) continue;
     const isFrame =
       verb === comma + 1 ? isInvertedFrame(words, verb, end) : closesFrame(words[verb + 1], verb + 1 >= end);
     return isFrame && holdsVerb(words.slice(0, comma))

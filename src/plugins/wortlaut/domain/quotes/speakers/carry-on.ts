@@ -52,9 +52,9 @@ export interface Surroundings {
  */
 export function carryOn(around: Surroundings, at: number): Carried | undefined {
   const { frame } = around;
-  const answer = answering(around, at);
-  if (answer) return answer;
   const isReport = frame.tokens[at]?.sort !== 'quote';
+  const answer = isReport ? undefined : answering(around, at);
+  if (answer) return answer;
   let end = sentenceStartAt(frame, at);
   let crossed = frame.tokens[end]?.break === 'paragraph' ? 1 : 0;
   if (crossed > 0) {
@@ -79,7 +79,6 @@ export function carryOn(around: Surroundings, at: number): Carried | undefined {
  */
 function answering(around: Surroundings, at: number): Carried | undefined {
   const { tokens } = around.frame;
-  if (tokens[at]?.sort !== 'quote') return undefined;
   const last =
     questionBefore(around.frame, at) ?? (/^[–—-]$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1);
   if (tokens[last]?.sort !== 'quote') return undefined;

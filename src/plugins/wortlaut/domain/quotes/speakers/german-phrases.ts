@@ -175,18 +175,19 @@ export function afterPrepositional(frame: GermanFrame, at: number, limit: number
  */
 export function afterComplement(frame: GermanFrame, end: number): number {
   const opener = frame.tokens[end];
-  if (!opener || opener.break !== 'none' || !COMPLETES.test(opener.lower)) return end;
+  if (!opener || opener.break !== 'none') return end;
   // Behind the subject "der" opens a genitive: "ein Sprecher der Stadtwerke".
-  const from = /^(?:des|der|eines|einer)$/.test(opener.lower) ? end : end + 1;
-  const phrase = phraseStartingAt(frame, from, end + LONGEST_PHRASE);
+  const isGenitive = OPENS_GENITIVE.test(opener.lower);
+  if (!isGenitive && !/^(?:von|vom|aus)$/.test(opener.lower)) return end;
+  const phrase = phraseStartingAt(frame, isGenitive ? end : end + 1, end + LONGEST_PHRASE);
   return phrase && !isTime(frame, phrase) ? phrase.to : end;
 }
 
-const COMPLETES = /^(?:des|der|eines|einer|von|vom|aus)$/;
+const OPENS_GENITIVE = /^(?:des|der|eines|einer)$/;
 
 function genitiveAt(frame: GermanFrame, at: number, limit: number): Phrase | undefined {
-  const lower = frame.tokens[at]?.lower;
-  if (lower !== 'des' && lower !== 'der' && lower !== 'eines' && lower !== 'einer') return undefined;
+  const lower = frame.tokens[at]?.lower ?? '';
+  if (!OPENS_GENITIVE.test(lower)) return undefined;
   const phrase = phraseStartingAt(frame, at, limit);
   // "im Gespräch der Minister": a masculine after "der" is a subject, not a genitive.
   if (phrase && lower === 'der' && phrase.nominative && !isPluralInS(frame, phrase)) return undefined;

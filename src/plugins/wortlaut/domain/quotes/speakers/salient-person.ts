@@ -1,4 +1,4 @@
-import type { Sex } from '../../people/lexicon';
+import { sexesAgree, type Sex } from '../../people/lexicon';
 import type { PersonMention } from '../../people/link-mentions';
 import type { ReadPersons } from '../../people/read-persons';
 import type { Utf16Offset } from '../../text/offsets';
@@ -31,8 +31,7 @@ export function salientPerson(
 ): SalientPerson | undefined {
   const fits = (person: number | undefined): person is number => {
     const trait = person === undefined ? undefined : read.traits[person];
-    if (!trait || trait.dead) return false;
-    return sex === 'either' || trait.sex === 'either' || trait.sex === sex;
+    return trait !== undefined && !trait.dead && sexesAgree(trait.sex, sex);
   };
   const { lastSpeaker, lastSpokenAt } = conversation;
   const speakerNear = fits(lastSpeaker) && offset - lastSpokenAt < CHARACTERS_BACK;
@@ -63,15 +62,11 @@ export function salientPerson(
   }
   chosen ??= nearest;
   if (chosen === undefined) return undefined;
-  const doubtful = conversation.unnamedSpokeAt > chosenAt && canBe(conversation.unnamedSex, sex);
+  const doubtful = conversation.unnamedSpokeAt > chosenAt && sexesAgree(conversation.unnamedSex, sex);
   // Whoever spoke last goes on undisputed, however many were named before that.
   const rivals = speakerNear && chosen === lastSpeaker ? since : near;
   rivals.delete(chosen);
   return { person: chosen, certainty: doubtful ? 'doubtful' : rivals.size === 0 ? 'undisputed' : 'likely' };
-}
-
-function canBe(own: Sex, wanted: Sex): boolean {
-  return own === 'either' || wanted === 'either' || own === wanted;
 }
 
 /** Index of the first mention that starts at `offset` or later. */
