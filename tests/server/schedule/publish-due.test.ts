@@ -49,6 +49,20 @@ describe('an article with a time to go out at', () => {
     expect((await desk.version(ARTICLE, article, 'published', 'de'))?.publishAt).toBeNull();
   });
 
+  it('keeps its time when a draft is discarded, as long as another locale waits for it', async () => {
+    const publishAt = inMinutes(60);
+    const article = await desk.article('Erst deutsch', { publishAt });
+    await desk.update(ARTICLE, article, { title: 'Then English' }, 'en');
+    await desk.publish(ARTICLE, article, 'de');
+    await desk.discard(ARTICLE, article, 'de');
+    expect((await desk.version(ARTICLE, article, 'draft', 'en'))?.publishAt).toBe(publishAt);
+    expect((await desk.version(ARTICLE, article, 'draft', 'de'))?.publishAt).toBe(publishAt);
+    await desk.publish(ARTICLE, article, 'en');
+    await desk.update(ARTICLE, article, { publishAt });
+    await desk.discard(ARTICLE, article, '*');
+    expect((await desk.version(ARTICLE, article, 'draft', 'en'))?.publishAt).toBeNull();
+  });
+
   it('passes its time on to no copy', async () => {
     const article = await desk.article('Vorlage', { publishAt: inMinutes(60) });
     const copy = await desk.clone(ARTICLE, article);

@@ -22,6 +22,7 @@ import { withTables, type Tables } from '../transactions/tables';
 import { madePublic, newDrafts, type Change } from './changes';
 import { prepareDiscard } from './prepare-discard';
 import { redactIfWithdrawn } from './redact';
+import { endSchedule, keepSchedule, scheduleOfOthers } from './schedule-of-drafts';
 import { forgetWithheld } from './withhold';
 import { documentIdOf, isInLocales, publishes, type WriteContext } from './write-context';
 
@@ -113,21 +114,6 @@ async function inheritLinks(strapi: Core.Strapi, tables: Tables, change: Change)
   for (const draft of newDrafts(change)) await keepLinks(strapi, tables, draft, first.links);
 }
 
-/** Once an article is public in all its locales, there is nothing left to go out by itself. */
-async function endSchedule(
-  strapi: Core.Strapi,
-  tables: Tables,
-  { uid, documentId, after }: Change,
-): Promise<void> {
-  if (uid !== ARTICLE) return;
-  const isPublic = (locale: string | null) => after.some((each) => each.isPublic && each.locale === locale);
-  if (after.some(({ locale }) => !isPublic(locale))) return;
-  await tables(tableOf(strapi, uid))
-    .where({ document_id: documentId })
-    .whereNotNull('publish_at')
-    .update({ publish_at: null, publish_failure: null });
-}
-
 /** Gives the new public versions what they keep, and takes from them what only a draft has. */
 async function completePublicVersions(strapi: Core.Strapi, tables: Tables, change: Change): Promise<void> {
   const { uid, after } = change;
@@ -188,7 +174,7 @@ function linksWrittenBy(context: WriteContext): readonly string[] {
   return typeof data === 'object' && data !== null ? writtenAttributes({ ...data }, attributes) : [];
 }
 
-/** What an update wrote in one locale and is the same in all is so in all drafts. */
+/** What an update or a discard wrote in one locale and is the same in all is so in all drafts. */
 async function shareWrittenFields(
   strapi: Core.Strapi,
   context: WriteContext,
@@ -216,6 +202,7 @@ export async function writeOneDocument<T>(
     const before = known === undefined ? [] : await versionsOf(strapi, tables, uid, [known]);
     await prepare(strapi, tables, context, before);
     const written = linksWrittenBy(context);
+    const schedule = await scheduleOfOthers(strapi, tables, context, before);
     const idsBefore = await linkedFromOtherSide(strapi, tables, context, written, known);
 
     const result = await next();
@@ -232,7 +219,9 @@ export async function writeOneDocument<T>(
     if (isOwner(uid)) {
       const made = await read();
       await inheritLinks(strapi, tables, made);
-      if (context.action === 'update') await shareWrittenFields(strapi, context, made.after);
+      await keepSchedule(strapi, tables, made.after, schedule);
+      if (context.action === 'update' || context.action === 'discardDraft')
+        await shareWrittenFields(strapi, context, made.after);
     }
     if (written.length > 0) {
       const isMeant = context.action === 'clone' ? () => true : await isInLocales(strapi, context);
