@@ -148,6 +148,13 @@ describe.each(['light', 'dark'])('nothing serious in the look "%s"', (look) => {
     expect(await seriousIn(editor.panel('Zitate'))).toEqual([]);
   });
 
+  it('in a suggestion that is lost', async () => {
+    await editor.chooseWord('mindestens');
+    await tab.keyboard.type('höchstens');
+    await editor.isIn('Verloren', YEAR);
+    expect(await seriousIn(editor.panel('Zitate'))).toEqual([]);
+  });
+
   it('in the widgets of the home page', async () => {
     await tab.goto(panel.at('/'));
     for (const name of ['Offene Vorschläge', 'Geplant', 'Verlorene Zitate', 'Verborgene Zitate'])

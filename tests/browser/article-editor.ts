@@ -14,6 +14,45 @@ export function articleEditor(tab: Page) {
     tab.locator('li[data-quote]').filter({ has: tab.locator('q, span[lang]', { hasText: words }) });
   const section = (name: string) =>
     tab.locator('section').filter({ has: tab.getByRole('heading', { name: new RegExp(`^${name} \\(`) }) });
+  const untilIdle = () =>
+    tab.evaluate(
+      () => new Promise((idle) => requestIdleCallback(() => requestIdleCallback(() => idle(undefined)))),
+    );
+  /** True where the caret stands in the body, and what is chosen there says this. */
+  const isChosen = (text: string) =>
+    body.evaluate((editor, chosen) => {
+      const selection = getSelection();
+      return editor.contains(selection?.anchorNode ?? null) && selection?.toString().trim() === chosen;
+    }, text);
+  /**
+   * Clicks once the page has built up, and again where this did not choose the text: a page that builds up takes a caret
+   * away that the rich-text editor had not yet taken over.
+   */
+  const clickUntilChosen = async (text: string, click: () => Promise<void>) => {
+    await body.waitFor();
+    await tab.waitForLoadState('networkidle');
+    do {
+      await untilIdle();
+      await click();
+      await untilIdle();
+    } while (!(await isChosen(text)));
+  };
+  const middleOf = async (word: string) => {
+    await body.getByText(word).first().scrollIntoViewIfNeeded();
+    return body.evaluate((editor, sought) => {
+      const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = (node.textContent ?? '').indexOf(sought);
+        if (start < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, start);
+        range.setEnd(node, start + sought.length);
+        const box = range.getClientRects()[0];
+        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      throw new Error(`"${sought}" is not in the body.`);
+    }, word);
+  };
   return {
     tab,
     body,
@@ -34,24 +73,14 @@ export function articleEditor(tab: Page) {
     async copy(text: string) {
       await tab.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     },
-    /** Chooses a word of the body by clicking on it twice. */
-    async chooseWord(word: string) {
-      await body.getByText(word).first().scrollIntoViewIfNeeded();
-      const at = await body.evaluate((editor, sought) => {
-        const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const start = (node.textContent ?? '').indexOf(sought);
-          if (start < 0) continue;
-          const range = document.createRange();
-          range.setStart(node, start);
-          range.setEnd(node, start + sought.length);
-          const box = range.getClientRects()[0];
-          if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-        }
-        throw new Error(`"${sought}" is not in the body.`);
-      }, word);
-      await tab.mouse.dblclick(at.x, at.y);
-    },
+    /** Sets the caret into the body, to type or paste there. */
+    clickBody: () => clickUntilChosen('', () => body.click()),
+    /** Chooses a word of the body by clicking on it twice, to type in its place. */
+    chooseWord: (word: string) =>
+      clickUntilChosen(word, async () => {
+        const { x, y } = await middleOf(word);
+        await tab.mouse.dblclick(x, y);
+      }),
   };
 }
 

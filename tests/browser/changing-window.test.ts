@@ -43,11 +43,19 @@ const tooLow = (part: Locator) =>
       .map(({ textContent }) => textContent),
   );
 
+/** Is all of it in the window, and nothing in front of it? */
+const isInSight = (element: Locator) =>
+  element.evaluate((node) => {
+    const { top, bottom, left, right } = node.getBoundingClientRect();
+    const isInWindow = top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth;
+    return isInWindow && node.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
+  });
+
 describe('a window that changes its width', () => {
   it('keeps what was taken apart and its way back', async () => {
     await tab.goto(panel.at(NEW_ARTICLE));
     await editor.copy(RAW);
-    await editor.body.click();
+    await editor.clickBody();
     await tab.keyboard.press('ControlOrMeta+V');
     await editor.button('Text zerlegen').click();
     await editor.sees('Der Text ist in seine Felder zerlegt.');
@@ -65,11 +73,15 @@ describe('a window that changes its width', () => {
     expect(await tooLow(editor.panel('Zitate'))).toEqual([]);
   });
 
-  it('keeps what can be undone', async () => {
+  it('keeps what can be undone, and in sight', async () => {
     await editor.button('Alle sicheren annehmen (2)').click();
     const undo = editor.button('Rückgängig: 2 Zitate angenommen');
     await undo.waitFor();
-    await narrowAndWideAgain(() => undo.waitFor());
+    await narrowAndWideAgain(async () => {
+      await undo.waitFor();
+      await tab.locator('li[data-quote]').last().scrollIntoViewIfNeeded();
+      expect(await isInSight(undo)).toBe(true);
+    });
     await undo.click();
     await editor.button('Alle sicheren annehmen (2)').waitFor();
   });
@@ -79,7 +91,7 @@ describe('the keys for publishing', () => {
   it('open the dialog that shows what goes out, and publish nothing past it', async () => {
     const published = () =>
       panel.server.strapi.documents(ARTICLE).count({ status: 'published', locale: 'de' });
-    await editor.body.click();
+    await editor.clickBody();
     await tab.keyboard.press('ControlOrMeta+Shift+Enter');
     const dialog = tab.getByRole('dialog', { name: 'Artikel veröffentlichen' });
     await dialog.getByText('Der Artikel geht allein hinaus.').waitFor();

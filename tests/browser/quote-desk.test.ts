@@ -39,11 +39,12 @@ const quotesOf = async (speaker: string) => {
   return rows.map(({ text }) => text);
 };
 
-/** Publishes through the dialog what is on the screen. */
+/** Publishes through the dialog what is on the screen; afterwards the page shows what is stored, and nothing is left to publish. */
 async function publish() {
   await editor.button('Veröffentlichen').click();
   await editor.button('Jetzt veröffentlichen').click();
   await editor.sees(/^Veröffentlicht: der Artikel/);
+  await tab.locator('button:disabled', { hasText: 'Veröffentlichen' }).waitFor();
 }
 
 const isAccepted = (words: string) => editor.isIn('Angenommen', words);
@@ -57,7 +58,7 @@ describe("an editor's day", () => {
     };
     await tab.goto(panel.at(NEW_ARTICLE));
     await editor.copy(RAW);
-    await act(editor.body.click());
+    await act(editor.clickBody());
     await act(tab.keyboard.press('ControlOrMeta+V'));
     await act(editor.button('Text zerlegen').click());
     await editor.sees('Der Text ist in seine Felder zerlegt.');

@@ -58,7 +58,7 @@ describe('an author without the right to publish', () => {
   it('decides about the quotes of an own article, and can neither publish nor plan it', async () => {
     const editor = await openEditor(tokens.author, NEW_ARTICLE);
     await editor.tab.getByRole('textbox', { name: /^Titel/ }).fill(TITLE);
-    await editor.body.click();
+    await editor.clickBody();
     await editor.copy(TEXT.join('\n\n'));
     await editor.tab.keyboard.press('ControlOrMeta+V');
     await editor.button('Speichern').click();

@@ -23,7 +23,7 @@ export function RefusalNotice({ refusal }: { refusal: DeskRefusal }) {
   );
 }
 
-/** What was done last, read aloud when it changes, with its way back. */
+/** What was done last, read aloud when it changes, with its way back; stays in sight while the quotes are scrolled. */
 export function LastDone() {
   const say = useWords();
   const { decisions } = useDesk();
@@ -35,7 +35,10 @@ export function LastDone() {
       justifyContent="space-between"
       alignItems="center"
       width="100%"
+      background="neutral0"
+      paddingTop={sentence === undefined ? 0 : 1}
       paddingBottom={sentence === undefined ? 0 : 3}
+      style={{ position: 'sticky', top: 0, zIndex: 1 }}
     >
       <Typography role="status" variant="pi" textColor="neutral700">
         {sentence ?? ''}

@@ -9,7 +9,8 @@ interface Mark {
 }
 
 const NEUTRAL = { background: 'neutral150', color: 'neutral700' };
-const WARNING = { background: 'warning100', color: 'warning700' };
+// The theme's darkest amber on its lightest has a contrast of 4.0 to 1, too little for letters of this size.
+const WARNING = { background: 'warning100', color: 'neutral800' };
 const DANGER = { background: 'danger100', color: 'danger700' };
 const SUCCESS = { background: 'success100', color: 'success700' };
 
