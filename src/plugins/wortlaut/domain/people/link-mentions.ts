@@ -256,10 +256,14 @@ function inReadingOrder(
     .filter((each) => each.first !== Infinity)
     .sort((a, b) => a.first - b.first);
   const newIndex = new Map(order.map((each, index) => [each.index, index]));
-  const renumber = (old: PersonMention): PersonMention => ({
-    ...old,
-    person: old.person === undefined ? undefined : newIndex.get(old.person),
-    candidates: old.candidates.flatMap((each) => newIndex.get(each) ?? []),
+  const renumber = ({ from, to, start, end, person, candidates, bare }: PersonMention): PersonMention => ({
+    from,
+    to,
+    start,
+    end,
+    person: person === undefined ? undefined : newIndex.get(person),
+    candidates: candidates.flatMap((each) => newIndex.get(each) ?? []),
+    bare,
   });
   return {
     persons: order.flatMap(({ index }) => {

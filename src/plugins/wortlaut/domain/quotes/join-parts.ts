@@ -38,7 +38,7 @@ export function joinParts(
 function utteranceOf(text: string, spans: readonly JudgedSpan[]): FoundUtterance {
   return {
     kind: spans.some((span) => span.kind === 'direct') || isInterrupted(text, spans) ? 'direct' : 'partial',
-    parts: spans.map(({ inner }) => ({ ...inner, text: text.slice(inner.start, inner.end) })),
+    parts: spans.map(({ inner: { start, end } }) => ({ start, end, text: text.slice(start, end) })),
     spans,
     frame: undefined,
   };

@@ -26,6 +26,18 @@ export const stages: readonly Stage[] = [
   { name: 'kinds', run: (reading) => ({ ...reading, judged: judgeKinds(reading) }) },
   { name: 'parts', run: (reading) => ({ ...reading, found: joinParts(reading) }) },
   { name: 'indirect speech', run: (reading) => ({ ...reading, found: findIndirectSpeech(reading) }) },
-  { name: 'repeats', run: (reading) => ({ ...reading, ...findRepeats(reading) }) },
-  { name: 'speakers', run: (reading) => ({ ...reading, ...attributeSpeakers(reading) }) },
+  {
+    name: 'repeats',
+    run: (reading) => {
+      const { found, repeats } = findRepeats(reading);
+      return { ...reading, found, repeats };
+    },
+  },
+  {
+    name: 'speakers',
+    run: (reading) => {
+      const { utterances, persons } = attributeSpeakers(reading);
+      return { ...reading, utterances, persons };
+    },
+  },
 ];

@@ -82,7 +82,8 @@ function resolve(
   if (body) return { ...labelled(rangeOf(frame, phrase)), label: body };
   const resolved = resolveSpeaker(lang, frame, reporter, phrase, conversation);
   if (resolved.person !== undefined || resolved.candidates.length > 0) return resolved;
-  return { ...resolved, label: antecedentOf(lang, frame, finder, phrase) };
+  const label = antecedentOf(lang, frame, finder, phrase);
+  return label ? { ...resolved, label } : resolved;
 }
 
 /** What the reporter says of persons: whom a quoted speaker talks about is not whom a pronoun outside means. */
