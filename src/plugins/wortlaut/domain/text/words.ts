@@ -60,13 +60,13 @@ export function findWords(
       start = end;
       continue;
     }
-    const unit = text.charCodeAt(start);
-    if (LATIN[unit] === WHITE_SPACE) {
+    const kind = kindAt(text, start);
+    if (kind === WHITE_SPACE) {
       start += 1;
-    } else if (standsAlone(unit)) {
+    } else if (kind === STANDS_ALONE) {
       words.push(sign(text.charAt(start), start));
       start += 1;
-    } else if (unit === FULL_STOP && text.charCodeAt(start + 1) !== FULL_STOP) {
+    } else if (kind === ENDS_WORD && kindAt(text, start + 1) !== ENDS_WORD) {
       pushFullStop(words, text, start);
       start += 1;
     } else {
@@ -101,8 +101,6 @@ function pushFound(words: Word[], found: string, start: Utf16Offset): void {
   }
 }
 
-const FULL_STOP = 0x2e;
-
 /**
  * What a UTF-16 unit below 0x100 is, for the quick way through plain words: letters of German and English by their case, the full stop, which
  * ends every word, the signs that are never more than one sign, and white space; 0 for the others, which the pattern has to look at.
@@ -112,6 +110,7 @@ const BIG_LETTER = 2;
 const ENDS_WORD = 3;
 const STANDS_ALONE = 4;
 const WHITE_SPACE = 5;
+const END_OF_TEXT = 6;
 const LATIN = Uint8Array.from({ length: 0x100 }, (_, unit) => {
   const sign = String.fromCharCode(unit);
   if (/[a-zß-öø-ÿ]/.test(sign)) return SMALL_LETTER;
@@ -121,23 +120,30 @@ const LATIN = Uint8Array.from({ length: 0x100 }, (_, unit) => {
   return sign === '.' ? ENDS_WORD : 0;
 });
 
+/**
+ * What stands at an offset: a comma, a bracket, “ ” „ and the like stand alone; not ’, which may be an apostrophe.
+ *
+ * Text and table are never asked outside their bounds: V8 reads both several times as slowly once that has happened.
+ */
+function kindAt(text: string, at: Utf16Offset): number {
+  if (at >= text.length) return END_OF_TEXT;
+  const unit = text.charCodeAt(at);
+  if (unit < LATIN.length) return LATIN[unit] ?? 0;
+  return unit >= 0x201c && unit <= 0x201e ? STANDS_ALONE : 0;
+}
+
 /** Index after a word of plain letters that starts at `start`; `start` itself where what stands there needs the pattern. */
 function plainWordEnd(text: string, start: Utf16Offset): Utf16Offset {
   let end = start;
-  let kind = LATIN[text.charCodeAt(end)];
+  let kind = kindAt(text, end);
   while (kind === SMALL_LETTER || kind === BIG_LETTER) {
     end += 1;
-    kind = LATIN[text.charCodeAt(end)];
+    kind = kindAt(text, end);
   }
-  if (kind === WHITE_SPACE || end === text.length) return end;
-  if (kind !== ENDS_WORD) return standsAlone(text.charCodeAt(end)) ? end : start;
+  if (kind === WHITE_SPACE || kind === STANDS_ALONE || kind === END_OF_TEXT) return end;
+  if (kind !== ENDS_WORD) return start;
   // "U.S.": initials run together are one word.
   return end === start + 1 ? start : end;
-}
-
-/** A comma, a bracket, “ ” „ and the like; not ’, which may be an apostrophe. */
-function standsAlone(unit: number): boolean {
-  return LATIN[unit] === STANDS_ALONE || (unit >= 0x201c && unit <= 0x201e);
 }
 
 function plainWord(text: string, start: Utf16Offset, end: Utf16Offset): Word {
@@ -148,13 +154,13 @@ function plainWord(text: string, start: Utf16Offset, end: Utf16Offset): Word {
     text: own,
     lower: hasBigLetter(text, start, end) ? own.toLowerCase() : own,
     sort: 'word',
-    capital: LATIN[text.charCodeAt(start)] === BIG_LETTER,
+    capital: kindAt(text, start) === BIG_LETTER,
   };
 }
 
 /** Most words have none, and are their own lower case. */
 function hasBigLetter(text: string, start: Utf16Offset, end: Utf16Offset): boolean {
-  for (let at = start; at < end; at += 1) if (LATIN[text.charCodeAt(at)] === BIG_LETTER) return true;
+  for (let at = start; at < end; at += 1) if (kindAt(text, at) === BIG_LETTER) return true;
   return false;
 }
 
