@@ -59,11 +59,12 @@ export function buildFrame(
 ): Frame {
   const tokens: FrameToken[] = [];
   const tokenOfQuote: number[] = [];
+  // Kept, and not looked up at length - 1: V8 reads an array several times as slowly where it has once been asked for -1.
+  let previous: FrameToken | undefined;
   let quote = 0;
   let paragraph = -1;
   let newParagraph = true;
-  let pending = false;
-  let carried = false;
+  let [pending, carried] = [false, false];
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index];
     if (!word) break;
@@ -74,8 +75,8 @@ export function buildFrame(
     const stretch = quotes[quote];
     if (stretch && word.start >= stretch.outer.start) {
       tokenOfQuote.push(tokens.length);
-      const previous = tokens[tokens.length - 1];
-      tokens.push(quoteToken(text, stretch, quote, breakBeforeQuote(previous, newParagraph, pending)));
+      previous = quoteToken(text, stretch, quote, breakBeforeQuote(previous, newParagraph, pending));
+      tokens.push(previous);
       quote += 1;
       newParagraph = false;
       pending = false;
@@ -88,7 +89,8 @@ export function buildFrame(
     }
     if (joinsCompound(text, word)) continue;
     const starts = carried || sentenceStarts[index] === true;
-    tokens.push(wordToken(word, breakBefore(tokens[tokens.length - 1], word, starts, newParagraph)));
+    previous = wordToken(word, breakBefore(previous, word, starts, newParagraph));
+    tokens.push(previous);
     pending = word.sort === 'sign' && STOP.has(word.text);
     carried = false;
     newParagraph = false;

@@ -87,14 +87,17 @@ export function classifyGerman(tokens: readonly FrameToken[]): readonly GermanCl
   const result: GermanClass[] = [];
   const noble = nobleNames(tokens);
   let nameEnd = 0;
+  // Kept, and not looked up at index - 1: V8 reads an array several times as slowly where it has once been asked for -1.
+  let before: GermanClass | undefined;
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (!token) continue;
     const name = token.lower === 'von' ? nobleNameBehind(tokens, index) : undefined;
     // "sagte von der Aue": right behind a verb of saying it is the speaker, and not by whom something is done.
-    const isName = token.capital || /speech$/.test(result[index - 1] ?? '');
-    if (name && isName && noble.has(name.lower)) nameEnd = name.to;
-    result.push(index < nameEnd ? 'noun' : classOf(tokens, index, token, result[index - 1]));
+    const isName = name !== undefined && (token.capital || /speech$/.test(before ?? ''));
+    if (isName && noble.has(name.lower)) nameEnd = name.to;
+    before = index < nameEnd ? 'noun' : classOf(tokens, index, token, before);
+    result.push(before);
   }
   return result;
 }
