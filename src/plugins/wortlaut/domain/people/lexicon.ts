@@ -1,4 +1,4 @@
-import type { Language } from '../quotes/utterance';
+import { inLanguage, type Language } from '../quotes/utterance';
 import cities from './data/cities.json';
 import countries from './data/countries.json';
 import { englishFormerWords, englishHonorifics, englishRoleNouns, englishTitles } from './data/english-roles';
@@ -84,7 +84,7 @@ const formerBeginnings = {
 
 /** Whether a word only addresses a person: "Herr", "Dr.", "Ms.". */
 export function isHonorific(lang: Language, lower: string): boolean {
-  return honorifics[lang].has(lower);
+  return inLanguage(lang, honorifics).has(lower);
 }
 
 /** Whether a word, capitalised before an English name, is an office: "Senator", "Gov.". */
@@ -188,7 +188,7 @@ export function sexOfRole(lower: string, before: string): 'female' | 'male' {
 
 /** Whether a word in a name shows that the name is not a person's: "University", "Zeitung", "Grundschule". */
 export function isThingWord(lang: Language, lower: string): boolean {
-  return things[lang].has(lower) || (lang === 'de' && endsAsInstitution(lower));
+  return inLanguage(lang, things).has(lower) || (lang === 'de' && endsAsInstitution(lower));
 }
 
 /** Ends of compounds that name an institution; none of them ends family names, as "-amt", "-haus" and "-bank" do. */

@@ -5,7 +5,7 @@ import type { MarkedSpan } from './reading';
 import type { SpanContext } from './span-context';
 import { germanFrame, NO_FRAME, type GermanFrameFacts } from './german-span-frame';
 import { readSide } from './side-of-span';
-import type { Language } from './utterance';
+import { inLanguage, type Language } from './utterance';
 import { classesOf, WordClass } from './word-classes';
 
 /** What a marked span is judged by, beside its own words. */
@@ -96,6 +96,7 @@ export function observe(around: SpanSurroundings): SpanFacts {
 
 function insideFacts({ lang, text, span, context }: SpanSurroundings): InsideFacts {
   let [length, signs, sentenceWords, content, capitals, letters] = [0, 0, 0, 0, 0, 0];
+  const ofSentences = inLanguage(lang, verbsAndPronouns);
   let first: Word | undefined;
   for (const word of context.inside) {
     if (word.sort === 'sign') {
@@ -106,7 +107,7 @@ function insideFacts({ lang, text, span, context }: SpanSurroundings): InsideFac
     length += 1;
     if (word.sort !== 'word') continue;
     letters += 1;
-    if (verbsAndPronouns[lang].has(word.lower)) sentenceWords += 1;
+    if (ofSentences.has(word.lower)) sentenceWords += 1;
     if (smallInTitles.has(word.lower)) continue;
     content += 1;
     if (word.capital) capitals += 1;

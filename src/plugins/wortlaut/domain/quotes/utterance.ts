@@ -4,6 +4,11 @@ import type { Utf16Offset, Utf16Range } from '../text/offsets';
 
 export type Language = 'de' | 'en';
 
+/** What a language has of something both have; for look-ups by the word, where V8 takes `both[lang]` for a search by any key. */
+export function inLanguage<Value>(lang: Language, both: Readonly<Record<Language, Value>>): Value {
+  return lang === 'de' ? both.de : both.en;
+}
+
 /** direct: a whole utterance; partial: words built into the reporter's sentence; indirect: reported speech. */
 export type QuoteKind = 'direct' | 'partial' | 'indirect';
 

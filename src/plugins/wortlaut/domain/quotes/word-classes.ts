@@ -11,7 +11,7 @@ import {
   verbsAndPronouns,
 } from './data/small-words';
 import { speechVerbStrengths } from './data/speech-verbs';
-import type { Language } from './utterance';
+import { inLanguage, type Language } from './utterance';
 
 /** The classes a word may belong to, one bit each, so that one look-up answers for all. */
 export const WordClass = {
@@ -63,7 +63,7 @@ const byLanguage: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
 
 /** The classes of a word as it stands in a text, as bits of `WordClass`; a German noun is no verb, as its capital tells. */
 export function classesOf(lang: Language, word: Word): number {
-  const classes = byLanguage[lang].get(word.lower) ?? 0;
+  const classes = inLanguage(lang, byLanguage).get(word.lower) ?? 0;
   return lang === 'de' && word.capital ? classes & ~VERBS : classes;
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../utterance';
+import { inLanguage, type Language } from '../utterance';
 import { englishMannerVerbs, englishSayingVerbs, englishThinkingVerbs } from './english-speech-verbs';
 import {
   germanDirections,
@@ -85,7 +85,7 @@ const NONE: readonly SpeechVerbForm[] = [];
  * @returns all readings; empty where the word is no form of a listed verb
  */
 export function speechVerbForms(lang: Language, lower: string): readonly SpeechVerbForm[] {
-  return byLanguage[lang].get(lower) ?? NONE;
+  return inLanguage(lang, byLanguage).get(lower) ?? NONE;
 }
 
 /**
