@@ -38,7 +38,17 @@ const WORDS_IN_FRAME = 14;
  * @param words of the sentence
  */
 export function readEnglishSentence(words: readonly Word[]): ReportedClause | undefined {
-  return accordingTo(words) ?? frameBehind(words) ?? frameBefore(words);
+  const attributed = accordingTo(words);
+  if (attributed) return attributed;
+  const verbs = finiteVerbs(words);
+  return verbs.length > 0 ? (frameBehind(words, verbs) ?? frameBefore(words, verbs)) : undefined;
+}
+
+/** Where finite verbs of saying stand; looked for once, since most sentences have none and both sorts of frame ask. */
+function finiteVerbs(words: readonly Word[]): readonly number[] {
+  const verbs: number[] = [];
+  for (let at = 1; at < words.length; at += 1) if (isFiniteVerb(words, at)) verbs.push(at);
+  return verbs;
 }
 
 function accordingTo(words: readonly Word[]): ReportedClause | undefined {
@@ -53,13 +63,13 @@ function accordingTo(words: readonly Word[]): ReportedClause | undefined {
   return { from: 0, to, frame: { from: at, to: comma < 0 ? end : comma } };
 }
 
-function frameBehind(words: readonly Word[]): ReportedClause | undefined {
+function frameBehind(words: readonly Word[], verbs: readonly number[]): ReportedClause | undefined {
   const end = endOf(words);
   const firstComma = words.findIndex((word) => word.text === ',');
   for (let comma = end - 2; comma > 1 && comma >= end - WORDS_IN_FRAME; comma -= 1) {
     if (words[comma]?.text !== ',') continue;
-    const verb = words.findIndex((_, at) => at > comma && at < end && isFiniteVerb(words, at));
-    if (verb < 0 || /^(?:who|whom|whose|which)$/.test(words[comma + 1]?.lower ?? '')) continue;
+    const verb = verbs.find((at) => at > comma && at < end);
+    if (verb === undefined || /^(?:who|whom|whose|which)$/.test(words[comma + 1]?.lower ?? '')) continue;
     if (comma === firstComma && SUBORDINATORS.has(words[0]?.lower ?? '')) continue;
     const isFrame =
       verb === comma + 1 ? isInvertedFrame(words, verb, end) : closesFrame(words[verb + 1], verb + 1 >= end);
@@ -121,10 +131,10 @@ function followsNoun(previous: Word | undefined): boolean {
   );
 }
 
-function frameBefore(words: readonly Word[]): ReportedClause | undefined {
+function frameBefore(words: readonly Word[], verbs: readonly number[]): ReportedClause | undefined {
   const end = endOf(words);
-  for (let verb = 1; verb < Math.min(end - 1, WORDS_IN_FRAME * 2); verb += 1) {
-    if (!isFiniteVerb(words, verb)) continue;
+  for (const verb of verbs) {
+    if (verb >= Math.min(end - 1, WORDS_IN_FRAME * 2)) break;
     const that = words.findIndex(
       (word, at) => at > verb && at <= verb + WORDS_BEFORE_THAT && word.lower === 'that',
     );
