@@ -50,9 +50,9 @@ export function subjunctiveAt(
   if ((previous && FIRST_PERSON.has(previous.lower)) || (next && FIRST_PERSON.has(next.lower)))
     return undefined;
   if (mood !== undefined) return mood;
-  if (!formsInTe.has(word.lower) && (!VERB_IN_E.test(word.lower) || noVerbs.has(word.lower)))
-    return undefined;
-  if (previous?.sort !== 'word' || !(previous.capital || SUBJECT_PRONOUNS.has(previous.lower)))
-    return undefined;
-  return next?.capital ? undefined : 'present';
+  // What stands beside the word is asked first: the pattern takes longer.
+  if (next?.capital || previous?.sort !== 'word') return undefined;
+  if (!previous.capital && !SUBJECT_PRONOUNS.has(previous.lower)) return undefined;
+  const isVerb = formsInTe.has(word.lower) || (VERB_IN_E.test(word.lower) && !noVerbs.has(word.lower));
+  return isVerb ? 'present' : undefined;
 }
