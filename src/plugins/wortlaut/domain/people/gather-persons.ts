@@ -1,7 +1,6 @@
 import type { FoundName } from './found-name';
 import { sexesAgree, sexOfName, type Sex } from './lexicon';
 import type { KnownNames } from './known-persons';
-import type { PersonMention } from './link-mentions';
 import { partName, type NameParts } from './name-parts';
 import type { KnownPerson } from './person';
 
@@ -16,7 +15,6 @@ export interface Draft {
   dead: boolean;
   bareUses: number;
   fullUses: number;
-  readonly mentions: PersonMention[];
 }
 
 /** Whether a name is a single word: "Putin". */
@@ -101,7 +99,6 @@ function startPerson(
     dead: false,
     bareUses: 0,
     fullUses: 0,
-    mentions: [],
   });
   if (known) byKnown.set(known, index);
   const bare = isBare(name) ? name.name.toLowerCase() : undefined;
