@@ -18,6 +18,9 @@ const TEXT = [
 const PILLAR = '„Wir prüfen jeden einzelnen Pfeiler“';
 const YEAR = '„Das dauert mindestens ein halbes Jahr.“';
 
+/** Of what is outside the window axe does not judge whether it can be read. */
+const WHOLE_PAGE = { width: 1440, height: 4000 };
+
 let panel: Panel;
 let tab: Page;
 let editor: ArticleEditor;
@@ -26,6 +29,7 @@ let article: string;
 beforeAll(async () => {
   panel = await startPanel();
   tab = await panel.openTab('de', tokenIn(await registerAdministrator(panel.server)));
+  await tab.setViewportSize(WHOLE_PAGE);
   editor = articleEditor(tab);
   const { strapi } = panel.server;
   await strapi.documents(PERSON).create({ data: { name: 'Karla Nagel' } });

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { publishDue } from '../../src/plugins/wortlaut/server/schedule/publish-due';
 import { registerAdministrator, tokenIn } from '../running-strapi/sign-in';
 import { type ArticleEditor, articleEditor, NEW_ARTICLE } from './article-editor';
 import { type Panel, startPanel } from './panel';
@@ -163,6 +164,22 @@ describe("an editor's day", () => {
     await editor.button('Zeitpunkt löschen').click();
     await editor.button('Speichern').click();
     await editor.sees('Gespeichert');
+  });
+
+  it('finds the article gone out when its time has come', async () => {
+    const due = tab.getByLabel('Veröffentlichen am');
+    await tab.getByRole('textbox', { name: /^Dachzeile/ }).fill('Gipfeltreffen');
+    await due.fill('2024-03-01T08:30');
+    await editor.button('Speichern').click();
+    await editor.sees('Gespeichert');
+    expect(await publishDue(panel.server.strapi)).toHaveLength(1);
+    await tab.reload();
+    await tab.locator('button:disabled', { hasText: 'Veröffentlichen' }).waitFor();
+    expect(await due.inputValue()).toBe('');
+    const article = await panel.server.strapi
+      .documents('api::article.article')
+      .findFirst({ locale: 'de', status: 'published' });
+    expect(article!.kicker).toBe('Gipfeltreffen');
   });
 
   it('corrects a quote and the article', async () => {

@@ -333,6 +333,21 @@ describe('discarding', () => {
   });
 });
 
+describe('discarding in one locale', () => {
+  it.each(['de', 'en'] as const)('(%s) takes back in all what they share', async (locale) => {
+    const article = await desk.article('Zweisprachig');
+    await desk.update(ARTICLE, article, { title: 'Zweisprachig' }, 'en');
+    const quote = await desk.quote('Wir bleiben', { article });
+    await desk.update(QUOTE, quote, { text: 'Wir bleiben', article }, 'en');
+    await desk.publish(ARTICLE, article, '*');
+    await desk.discard(QUOTE, quote, '*');
+    await desk.update(QUOTE, quote, { review: 'rejected' }, locale);
+    await desk.discard(QUOTE, quote, locale);
+    expect((await desk.version(QUOTE, quote, 'draft', 'de'))?.review).toBe('accepted');
+    expect((await desk.version(QUOTE, quote, 'draft', 'en'))?.review).toBe('accepted');
+  });
+});
+
 describe('a withdrawn quote', () => {
   const correction = { kind: 'withdrawn', date: '2024-06-02', note: 'Das hat so niemand gesagt.' };
 

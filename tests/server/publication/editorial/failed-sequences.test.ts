@@ -90,16 +90,6 @@ const SEQUENCES: Record<string, readonly Moment[]> = {
     ],
     [{ do: 'publish', what: 'a1', locale: 'de' }],
   ],
-  'a quote is rejected, and that is discarded in one of its locales': [
-    [{ do: 'create', what: 'a1', locale: 'de', edit: { title: 'a1' } }],
-    [{ do: 'edit', what: 'a1', locale: 'en', edit: { title: 'a1' } }],
-    [{ do: 'create', what: 'q2', locale: 'de', edit: { text: 'Jetzt oder nie', article: 'a1' } }],
-    [{ do: 'edit', what: 'q2', locale: 'en', edit: { text: 'Vier Jahre Arbeit', article: 'a1' } }],
-    [{ do: 'publish', what: 'a1', locale: '*' }],
-    [{ do: 'edit', what: 'q2', locale: 'en', edit: { text: 'Uns fehlt Personal', review: 'rejected' } }],
-    [{ do: 'discard', what: 'q2', locale: 'de' }],
-    [{ do: 'publish', what: 'q2', locale: '*' }],
-  ],
 };
 
 let server: TestServer;
