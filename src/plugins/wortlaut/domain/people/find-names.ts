@@ -128,6 +128,7 @@ function guessAt(text: NameText, index: number): FoundName | undefined {
   if (to - index < 2 || to - index > 3) return undefined;
   const before = words[index - 1];
   const after = words[to];
+  if (isNoPersonThere(text, index, to)) return undefined;
   const inside = words.slice(index + 1, to - 1);
   if (lang === 'de' && !sexOfName(word.text) && inside.some((each) => sexOfName(each.text))) return undefined;
   const labelled = to - index <= 3 && after?.text === ':' && isBoundary(index);
@@ -139,6 +140,28 @@ function guessAt(text: NameText, index: number): FoundName | undefined {
   if (!isSpeaker(index) && !spoken && !described && !aged && !labelled) return undefined;
   return finish(words, index, to, 'guess');
 }
+
+/** Months or years of something are counted; a German noun behind "im" is no name without a given one. */
+const COUNTS_OR_PLACES: Readonly<Record<Language, RegExp>> = {
+  de: /^(?:im|am|zum|zur|beim|vom|ins|ans|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/,
+  en: /^(?:at|near|outside|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/,
+};
+
+/**
+ * Whether its neighbours show two capitalised words to be no name: "sechs Monaten Haft", "im Persischen Golf", "Analysts at Peel
+ * Morton", "Residents of Little Stowe", "Korean Foreign Minister", "St. Bonifatius".
+ */
+function isNoPersonThere({ lang, words }: NameText, from: number, to: number): boolean {
+  const [before, first, after] = [words[from - 1], words[from], words[to]];
+  if (before?.sort === 'number' || COUNTS_OR_PLACES[lang].test(before?.lower ?? '')) return true;
+  if (/^(?:st\.?|sankt)$/.test(first?.lower ?? '')) return true;
+  if (lang === 'de') return false;
+  if (before?.lower === 'of' && LIVE_THERE.test(words[from - 2]?.lower ?? '')) return true;
+  return after !== undefined && after.capital && isTitleWord(lang, after);
+}
+
+/** People of a place. */
+const LIVE_THERE = /^(?:people|residents|inhabitants|citizens|villagers|voters|natives?|town|village|city)$/;
 
 /** Whether a word is a verb of saying as one person's: "Warum Krähen Gesichter erkennen" is about several. */
 function speaksAlone(lang: Language, word: Word | undefined): boolean {
@@ -191,8 +214,13 @@ function isTitleBefore(lang: Language, words: readonly Word[], index: number): b
 /** After an office or an address a family name alone is enough; after "spokesman" it takes two words to make a name. */
 function isTitleForOneName(lang: Language, title: Word | undefined): boolean {
   if (!title) return false;
-  return lang === 'de' || isHonorific(lang, title.lower) || (title.capital && isEnglishTitle(title.lower));
+  if (lang === 'de') return !COMPANIES_TOO.test(title.lower);
+  return isHonorific(lang, title.lower) || (title.capital && isEnglishTitle(title.lower));
 }
+
+/** "der Maschinenbauer Kolb": what rather a company is than a person takes a given name to make a person's. */
+const COMPANIES_TOO =
+  /hersteller$|betreiber$|veranstalter$|(?:auto|maschinen|anlagen|motoren|flugzeug|schiff)s?bauer$|(?:online|versand|möbel|auto)händler$/;
 
 /** A name without the nickname between its `given` first words and the family name, which starts at `family`. */
 function nameWithout(

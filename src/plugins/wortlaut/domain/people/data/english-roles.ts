@@ -5,7 +5,8 @@
 
 /** Before a name, part of addressing it and no role worth keeping. */
 export const englishHonorifics = `
-mr. mrs. ms. miss dr. prof. sir lord lady dame madam mr mrs ms dr jr. sr. hon. master mister uncle aunt
+mr. mrs. ms. miss dr. prof. sir lord lady dame madam mr mrs ms dr jr. sr. hon. master mister uncle aunt prof rev det sgt insp supt
+cllr
 `;
 
 /** With a capital letter before a name: an office. */
