@@ -126,6 +126,11 @@ describe('what is told beside the speaker', () => {
     expect(utterancesOf(lang, sentence)[0]?.speakerLabel).toBe(label);
   });
 
+  test('somebody without a name who is meant again', () => {
+    const again = 'A palace spokesman said it was “nonsense”. “Wait,” the spokesman said.';
+    expect(utterancesOf('en', again)[1]?.speakerLabel).toBe('A palace spokesman');
+  });
+
   test('a label only where the words are no name', () => {
     expect(utterancesOf('de', text).map(({ speakerLabel }) => speakerLabel)).toEqual([
       undefined,

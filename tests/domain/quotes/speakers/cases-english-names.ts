@@ -68,4 +68,14 @@ export const englishNameCases: readonly SpeakerCase[] = [
       { mention: 'he', person: 'Dan Hart' },
     ],
   },
+  {
+    name: 'somebody without a name who speaks again',
+    text: 'Hospital spokesman Kurt Bell left. A palace spokesman said it was “nonsense”. “Wait,” the spokesman said.',
+    speakers: [{ mention: 'A palace spokesman' }, { mention: 'the spokesman' }],
+  },
+  {
+    name: 'a namesake in office after somebody without a name',
+    text: 'A palace spokesman said it was “nonsense”. Hospital spokesman Kurt Bell left. “Wait,” the spokesman said.',
+    speakers: [{ mention: 'A palace spokesman' }, { mention: 'the spokesman', person: 'Kurt Bell' }],
+  },
 ];

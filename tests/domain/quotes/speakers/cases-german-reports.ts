@@ -130,4 +130,14 @@ export const germanReportCases: readonly SpeakerCase[] = [
     text: 'Der Historiker Ludwig Amelung sah darin 1978 das „Eingeständnis eines Mitläufers“, wie er schrieb.',
     speakers: [{ mention: 'er', person: 'Ludwig Amelung' }],
   },
+  {
+    name: 'an office that two hold, of whom one is a woman',
+    text: 'Bauminister Kurt Wendt lud ein. Agrarministerin Ute Kolbe kam. „Es reicht“, sagte die Ministerin.',
+    speakers: [{ mention: 'die Ministerin', person: 'Ute Kolbe' }],
+  },
+  {
+    name: 'a frame behind a verb in the subjunctive that is no auxiliary',
+    text: 'Intendant Kurt Wendt (41) kam. Ihre Probezeit ende bald, betonte der 41-Jährige. „Mehr weiß ich nicht.“',
+    speakers: [{ mention: 'der 41-Jährige', person: 'Kurt Wendt' }],
+  },
 ];

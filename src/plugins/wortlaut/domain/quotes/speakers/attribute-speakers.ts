@@ -47,6 +47,8 @@ export function attributeSpeakers(reading: QuoteReading): {
     lastSpokenAt: -1,
     unnamedSpokeAt: -1,
     unnamedSex: 'either',
+    unnamedRole: undefined,
+    unnamedMention: undefined,
     isSubject: subjectTest(frame, finder),
   };
   const around: Surroundings = {
@@ -82,7 +84,7 @@ function resolve(
   if (body) return { ...labelled(rangeOf(frame, phrase)), label: body };
   const resolved = resolveSpeaker(lang, frame, reporter, phrase, conversation);
   if (resolved.person !== undefined || resolved.candidates.length > 0) return resolved;
-  return { ...resolved, label: antecedentOf(lang, frame, finder, phrase) };
+  return { ...resolved, label: resolved.label ?? antecedentOf(lang, frame, finder, phrase) };
 }
 
 /** What the reporter says of persons: whom a quoted speaker talks about is not whom a pronoun outside means. */
