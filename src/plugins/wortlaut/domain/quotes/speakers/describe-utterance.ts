@@ -9,6 +9,7 @@ import type { SpeakerEvidence } from './evidence';
 import type { CueFinder } from './find-cues';
 import { tokenFrom, type Frame } from './frame';
 import { knownNamesakes, type Namesakes } from './known-namesakes';
+import { nominativeLabel } from './nominative-label';
 import { placeIn } from './place';
 import { rangeOf, type Resolved } from './resolve-speaker';
 
@@ -36,7 +37,7 @@ export function describeUtterance(
     kind: found.kind,
     parts: found.parts,
     speaker: speakerOf(text, read, resolved, namesakes),
-    speakerLabel: resolved && !named ? words(text, labelOf(frame, finder, resolved)) : undefined,
+    speakerLabel: resolved && !named ? labelOf(text, frame, finder, resolved, governs(evidence)) : undefined,
     speakerRole: person?.roles.find((role) => !role.former)?.title,
     attribution: range,
     place: range ? placeIn(text.slice(range.start, range.end)) : undefined,
@@ -45,8 +46,25 @@ export function describeUtterance(
   };
 }
 
-/** The words that are shown for a speaker whom no name names: with what completes them, "ein Sprecher der Polizei". */
-function labelOf(frame: Frame, finder: CueFinder, { label, mention, reference }: Resolved): Utf16Range {
+/** "nach Angaben der Polizei": the words behind a preposition are in its case. */
+function governs({ cue }: SpeakerEvidence): boolean {
+  return cue === 'preposition';
+}
+
+/** What is shown for a speaker whom no name names. */
+function labelOf(
+  text: string,
+  frame: Frame,
+  finder: CueFinder,
+  resolved: Resolved,
+  governed: boolean,
+): string {
+  const printed = words(text, labelRange(frame, finder, resolved));
+  return nominativeLabel(printed, governed && resolved.label === undefined);
+}
+
+/** The words that name a speaker whom no name names, with what completes them: "ein Sprecher der Polizei". */
+function labelRange(frame: Frame, finder: CueFinder, { label, mention, reference }: Resolved): Utf16Range {
   if (label) return label;
   if (reference !== 'unnamed' && reference !== 'label' && reference !== 'description') return mention;
   const end = tokenFrom(frame, mention.end);
