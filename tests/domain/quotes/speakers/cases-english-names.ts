@@ -78,4 +78,19 @@ export const englishNameCases: readonly SpeakerCase[] = [
     text: 'A palace spokesman said it was “nonsense”. Hospital spokesman Kurt Bell left. “Wait,” the spokesman said.',
     speakers: [{ mention: 'A palace spokesman' }, { mention: 'the spokesman', person: 'Kurt Bell' }],
   },
+  {
+    name: 'whom others call something, nobody says who',
+    text: 'Bob Lee was described as “quiet and kind”.',
+    speakers: [{ mention: undefined }],
+  },
+  {
+    name: 'whom others accuse',
+    text: 'Bob Lee has been accused of “wilful neglect”. “I did nothing,” Lee said.',
+    speakers: [{ mention: undefined }, { mention: 'Lee', person: 'Bob Lee' }],
+  },
+  {
+    name: 'whom somebody accuses who is named',
+    text: 'Bob Lee was accused by Janet Cole of “wilful neglect”.',
+    speakers: [{ mention: 'Janet Cole', person: 'Janet Cole' }],
+  },
 ];
