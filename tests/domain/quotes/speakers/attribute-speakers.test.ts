@@ -122,6 +122,7 @@ describe('what is told beside the speaker', () => {
     ['de', 'Nach Angaben der Stadtwerke war die Leitung „nie in Gefahr“.', 'die Stadtwerke'],
     ['de', 'Dem Landratsamt zufolge war der Damm „nie in Gefahr“.', 'Landratsamt'],
     ['de', '„Der Damm hält“, sagte der Förster.', 'der Förster'],
+    ['de', '„Der Damm hält“, so der Förster.', 'der Förster'],
     ['en', '“No,” said a spokesman for the union on Monday.', 'a spokesman for the union'],
     ['en', '“Yes,” said a professor of law at Northbank.', 'a professor of law at Northbank'],
     ['en', '“No,” said a spokesman after the game.', 'a spokesman'],
@@ -132,6 +133,15 @@ describe('what is told beside the speaker', () => {
   test('somebody without a name who is meant again', () => {
     const again = 'A palace spokesman said it was “nonsense”. “Wait,” the spokesman said.';
     expect(utterancesOf('en', again)[1]?.speakerLabel).toBe('A palace spokesman');
+  });
+
+  test.each<readonly [Language, string, string]>([
+    ['de', 'Sprecherin Ute Kolbe schwieg. „Wir suchen weiter“, sagten die Ermittler.', 'die Ermittler'],
+    ['en', 'Bob Lee wrote it. The Guardian called it “a marvel of tact”.', 'The Guardian'],
+  ])('several and a paper are nobody who is named (%s): %s', (lang, sentence, label) => {
+    const [only] = utterancesOf(lang, sentence);
+    expect(only?.speaker.kind).toBe('label');
+    expect(only?.speakerLabel).toBe(label);
   });
 
   test('a label only where the words are no name', () => {

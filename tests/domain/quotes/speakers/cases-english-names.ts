@@ -93,4 +93,9 @@ export const englishNameCases: readonly SpeakerCase[] = [
     text: 'Bob Lee was accused by Janet Cole of “wilful neglect”.',
     speakers: [{ mention: 'Janet Cole', person: 'Janet Cole' }],
   },
+  {
+    name: 'another word for the same role',
+    text: 'Prime Minister Janet Cole met Health Minister Bob Lee. “We agree,” the premier said.',
+    speakers: [{ mention: 'the premier', person: 'Janet Cole' }],
+  },
 ];

@@ -140,4 +140,17 @@ export const germanReportCases: readonly SpeakerCase[] = [
     text: 'Intendant Kurt Wendt (41) kam. Ihre Probezeit ende bald, betonte der 41-Jährige. „Mehr weiß ich nicht.“',
     speakers: [{ mention: 'der 41-Jährige', person: 'Kurt Wendt' }],
   },
+  {
+    name: 'another word for the same role',
+    text: 'Trainer Kurt Wendt lobte Kapitän Olaf Brix. „Olaf war stark“, sagte der Coach. Staatsanwältin Ute Kolbe nickte. „So war es“, sagte die Anklägerin.',
+    speakers: [
+      { mention: 'der Coach', person: 'Kurt Wendt' },
+      { mention: 'die Anklägerin', person: 'Ute Kolbe' },
+    ],
+  },
+  {
+    name: 'the same word before another for the same role',
+    text: 'Trainer Kurt Wendt kam. Jugendcoach Olaf Brix auch. „Wir üben“, sagte der Coach.',
+    speakers: [{ mention: 'der Coach', person: 'Olaf Brix' }],
+  },
 ];

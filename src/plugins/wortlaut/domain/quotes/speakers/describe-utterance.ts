@@ -37,7 +37,10 @@ export function describeUtterance(
     kind: found.kind,
     parts: found.parts,
     speaker: speakerOf(text, read, resolved, namesakes),
-    speakerLabel: resolved && !named ? labelOf(text, frame, finder, resolved, governs(evidence)) : undefined,
+    speakerLabel:
+      resolved && !named
+        ? labelOf(text, frame, finder, resolved, governs(evidence, range && words(text, range)))
+        : undefined,
     speakerRole: person?.roles.find((role) => !role.former)?.title,
     attribution: range,
     place: range ? placeIn(text.slice(range.start, range.end)) : undefined,
@@ -46,9 +49,9 @@ export function describeUtterance(
   };
 }
 
-/** "nach Angaben der Polizei": the words behind a preposition are in its case. */
-function governs({ cue }: SpeakerEvidence): boolean {
-  return cue === 'preposition';
+/** "nach Angaben der Polizei": the words behind a preposition are in its case; behind "so" stands a nominative. */
+function governs({ cue }: SpeakerEvidence, attribution = ''): boolean {
+  return cue === 'preposition' && !/^so\s/i.test(attribution);
 }
 
 /** What is shown for a speaker whom no name names. */
