@@ -98,4 +98,17 @@ export const englishNameCases: readonly SpeakerCase[] = [
     text: 'Prime Minister Janet Cole met Health Minister Bob Lee. “We agree,” the premier said.',
     speakers: [{ mention: 'the premier', person: 'Janet Cole' }],
   },
+  {
+    name: 'a pronoun for somebody without a name whom the sentence before is about',
+    text: 'Mayor Bob Lee flew in. “We hope,” Lee said. One villager, who had lost his barn, stayed put. “I have a hose,” he said.',
+    speakers: [{ mention: 'Lee', person: 'Bob Lee' }, { mention: 'he' }],
+  },
+  {
+    name: 'a pronoun behind somebody without a name and one with a name',
+    text: 'Mayor Bob Lee flew in. “We hope,” Lee said. A villager shouted at Bob Lee. “We do our best,” he said.',
+    speakers: [
+      { mention: 'Lee', person: 'Bob Lee' },
+      { mention: 'he', person: 'Bob Lee' },
+    ],
+  },
 ];

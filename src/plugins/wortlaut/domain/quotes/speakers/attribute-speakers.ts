@@ -5,7 +5,7 @@ import { readPersons, type ReadPersons } from '../../people/read-persons';
 import type { Utf16Range } from '../../text/offsets';
 import type { QuoteReading } from '../reading';
 import type { Language, Utterance } from '../utterance';
-import { antecedentOf, bodyBefore } from './antecedent';
+import { antecedentOf, bodyBefore, someoneBefore } from './antecedent';
 import { attribute, attributeIndirect, isWorthGoingOn } from './attribution';
 import { sentenceEndAt, sentenceStartAt, type Surroundings } from './carry-on';
 import { heard, type Conversation } from './conversation';
@@ -15,6 +15,7 @@ import { openFrame, type CueFinder } from './find-cues';
 import { buildFrame, tokenFrom, type Frame, type QuotedStretch } from './frame';
 import { namesakesOf } from './known-namesakes';
 import { labelled, rangeOf, resolveSpeaker, type Resolved } from './resolve-speaker';
+import { firstMentionFrom } from './salient-person';
 
 /**
  * Says who spoke each utterance that the stages before it found.
@@ -82,6 +83,10 @@ function resolve(
 ): Resolved {
   const body = lang === 'de' ? bodyBefore(frame, finder, phrase) : undefined;
   if (body) return { ...labelled(rangeOf(frame, phrase)), label: body };
+  const isNamed = ({ start, end }: Utf16Range): boolean =>
+    (reporter.mentions[firstMentionFrom(reporter.mentions, start)]?.start ?? Infinity) < end;
+  const someone = someoneBefore(lang, frame, finder, phrase, isNamed);
+  if (someone) return { ...labelled(rangeOf(frame, phrase)), reference: 'unnamed', label: someone };
   const resolved = resolveSpeaker(lang, frame, reporter, phrase, conversation);
   if (resolved.person !== undefined || resolved.candidates.length > 0) return resolved;
   return { ...resolved, label: resolved.label ?? antecedentOf(lang, frame, finder, phrase) };
