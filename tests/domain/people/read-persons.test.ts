@@ -202,6 +202,25 @@ describe('names in a text', () => {
     ['a company by what it makes', 'de', 'Der Anlagenbauer Kolb sagte ab.', {}],
     ['the people of a place', 'en', 'Villagers of Upper Thornby said no.', {}],
     ['a network before a new sentence', 'de', 'Sie schrieb es auf X. Wenige Wochen später kam er.', {}],
+    [
+      'a nation before a name no list has',
+      'de',
+      'Der Este Jaakup Tammsalu siegte vor der Polin Danuta Srokowa. Tammsalu jubelte.',
+      { 'Jaakup Tammsalu': ['Jaakup Tammsalu', 'Tammsalu'], 'Danuta Srokowa': ['Danuta Srokowa'] },
+    ],
+    ['a nation before one word', 'de', 'Für den Schweden Grund genug zu gehen.', {}],
+    [
+      'an apposition to what somebody is',
+      'en',
+      'His wife, Jaspinder Rehal, nodded. Rehal smiled.',
+      { 'Jaspinder Rehal': ['Jaspinder Rehal', 'Rehal'] },
+    ],
+    [
+      'a title before a given name no list has',
+      'en',
+      'The chair, Sir Idwal Tate, left. They thanked Sir Idwal.',
+      { 'Idwal Tate': ['Idwal Tate', 'Idwal'] },
+    ],
   ];
   test.each(cases)('%s', (_what, lang, text, persons) => {
     expect(read(lang, text)).toEqual(persons);

@@ -9,6 +9,7 @@ import {
   isFamilyFirstName,
   isHonorific,
   isNameParticle,
+  isNationality,
   isRoleNoun,
   isSyllabicGivenName,
   sexOfName,
@@ -137,7 +138,10 @@ function guessAt(text: NameText, index: number): FoundName | undefined {
     (speaksAlone(lang, after) && (lang === 'en' || !isArticle(before)));
   const described = after?.text === ',' && isDescription(lang, words, to + 1);
   const aged = after?.text === '(' && words[to + 1]?.sort === 'number' && words[to + 2]?.text === ')';
-  if (!isSpeaker(index) && !spoken && !described && !aged && !labelled) return undefined;
+  // "His wife, Manjit Gill, nodded"
+  const apposed =
+    before?.text === ',' && after?.text === ',' && isRoleNoun(lang, words[index - 2]?.lower ?? '');
+  if (!isSpeaker(index) && !spoken && !described && !aged && !labelled && !apposed) return undefined;
   return finish(words, index, to, 'guess');
 }
 
@@ -204,17 +208,22 @@ function givenNameLength(words: readonly Word[], index: number): number {
 function isTitleBefore(lang: Language, words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   if (before?.sort !== 'word') return false;
-  if (isHonorific(lang, before.lower)) return true;
+  if (isHonorific(lang, before.lower) || (lang === 'de' && isNational(words, index - 1))) return true;
   if (lang === 'en')
     return (before.capital && isEnglishTitle(before.lower)) || isRoleNoun(lang, before.lower);
   // A plural is followed by anything ("Ärzte Ohne Grenzen"), a genitive too ("des Ministers Rücktritt").
   return before.capital && isRoleNoun(lang, before.lower) && !/(?:innen|ern|er[sn])$/.test(before.lower);
 }
 
+/** "der Österreicher Matthäus Kofler", "die Polin Danuta Sroka": what somebody is by nation, behind an article. */
+function isNational(words: readonly Word[], at: number): boolean {
+  const article = /^(?:der|die|dem|den|des)$/.test(words[at - 1]?.lower ?? '');
+  return article && words[at]?.capital === true && isNationality(words[at]?.lower ?? '');
+}
 /** After an office or an address a family name alone is enough; after "spokesman" it takes two words to make a name. */
 function isTitleForOneName(lang: Language, title: Word | undefined): boolean {
   if (!title) return false;
-  if (lang === 'de') return !COMPANIES_TOO.test(title.lower);
+  if (lang === 'de') return !COMPANIES_TOO.test(title.lower) && !isNationality(title.lower);
   return isHonorific(lang, title.lower) || (title.capital && isEnglishTitle(title.lower));
 }
 

@@ -57,10 +57,10 @@ export function personFor(
   if (isBare(name) && !onlyKnown) {
     // Several persons of that name: told apart where the words stand. "Frau Müller" is not Hans Müller.
     if (relatives.some((index) => sexesAgree(drafts[index]?.sex ?? 'either', addressed))) return undefined;
-    if (relatives.length === 0 && parts.givenName !== undefined) {
+    if (relatives.length === 0) {
       // "Dame Harriet": an address goes with the given name too, of somebody whom the text names in full.
-      const called = (draft: Draft): boolean => draft.givenName?.split(' ')[0] === parts.givenName;
-      if (name.evidence !== 'title' || drafts.some(called)) return undefined;
+      if (drafts.some((draft) => draft.givenName?.split(' ')[0] === name.name)) return undefined;
+      if (parts.givenName !== undefined && name.evidence !== 'title') return undefined;
     }
   } else {
     const same = relatives.find(
