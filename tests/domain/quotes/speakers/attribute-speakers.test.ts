@@ -123,6 +123,7 @@ describe('what is told beside the speaker', () => {
     ['de', 'Dem Landratsamt zufolge war der Damm „nie in Gefahr“.', 'Landratsamt'],
     ['de', '„Der Damm hält“, sagte der Förster.', 'der Förster'],
     ['de', '„Der Damm hält“, so der Förster.', 'der Förster'],
+    ['en', 'According to der Minister it was “never in danger”.', 'der Minister'],
     ['en', '“No,” said a spokesman for the union on Monday.', 'a spokesman for the union'],
     ['en', '“Yes,” said a professor of law at Northbank.', 'a professor of law at Northbank'],
     ['en', '“No,” said a spokesman after the game.', 'a spokesman'],

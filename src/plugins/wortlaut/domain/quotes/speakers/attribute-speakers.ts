@@ -67,7 +67,7 @@ export function attributeSpeakers(reading: QuoteReading): {
     const { resolved } = attribution;
     if (resolved && isWorthGoingOn(attribution)) for (const token of tokens) speakers.set(token, resolved);
     conversation = heard(lang, conversation, text, resolved, found.parts[0]?.start ?? 0);
-    return describeUtterance(text, frame, finder, read, found, attribution, namesakes);
+    return describeUtterance(lang, text, frame, finder, read, found, attribution, namesakes);
   });
   return { utterances, persons: read.persons };
 }

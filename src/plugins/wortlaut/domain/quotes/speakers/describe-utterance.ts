@@ -1,7 +1,7 @@
 import type { ReadPersons } from '../../people/read-persons';
 import type { Utf16Range } from '../../text/offsets';
 import type { FoundUtterance } from '../reading';
-import type { Speaker, Utterance } from '../utterance';
+import type { Language, Speaker, Utterance } from '../utterance';
 import type { Attribution } from './attribution';
 import { certaintyOf, confidenceOf } from './confidence';
 import type { Cue } from './cue';
@@ -15,6 +15,7 @@ import { rangeOf, type Resolved } from './resolve-speaker';
 
 /** An utterance as it leaves the reading: its speaker, how sure that is, and the words it was read from. */
 export function describeUtterance(
+  lang: Language,
   text: string,
   frame: Frame,
   finder: CueFinder,
@@ -32,6 +33,7 @@ export function describeUtterance(
   };
   const range = cue ? cueRange(frame, cue) : undefined;
   const person = resolved?.person === undefined ? undefined : read.persons[resolved.person];
+  const governed = governs(evidence, range && words(text, range));
   const named = resolved && /name$|^apposition$/.test(resolved.reference) && person !== undefined;
   return {
     kind: found.kind,
@@ -39,7 +41,11 @@ export function describeUtterance(
     speaker: speakerOf(text, read, resolved, namesakes),
     speakerLabel:
       resolved && !named
-        ? labelOf(text, frame, finder, resolved, governs(evidence, range && words(text, range)))
+        ? labelOf(
+            lang,
+            words(text, labelRange(frame, finder, resolved)),
+            governed && resolved.label === undefined,
+          )
         : undefined,
     speakerRole: person?.roles.find((role) => !role.former)?.title,
     attribution: range,
@@ -54,16 +60,9 @@ function governs({ cue }: SpeakerEvidence, attribution = ''): boolean {
   return cue === 'preposition' && !/^so\s/i.test(attribution);
 }
 
-/** What is shown for a speaker whom no name names. */
-function labelOf(
-  text: string,
-  frame: Frame,
-  finder: CueFinder,
-  resolved: Resolved,
-  governed: boolean,
-): string {
-  const printed = words(text, labelRange(frame, finder, resolved));
-  return nominativeLabel(printed, governed && resolved.label === undefined);
+/** What is shown for a speaker whom no name names; other languages than German do not inflect it. */
+function labelOf(lang: Language, printed: string, governed: boolean): string {
+  return lang === 'de' ? nominativeLabel(printed, governed) : printed;
 }
 
 /** The words that name a speaker whom no name names, with what completes them: "ein Sprecher der Polizei". */
