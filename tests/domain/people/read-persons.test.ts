@@ -166,6 +166,61 @@ describe('names in a text', () => {
       'Then Samuel Bishop Jr. left.',
       { 'Samuel Bishop Jr.': ['Samuel Bishop Jr.'] },
     ],
+    [
+      'both family names, and the first alone',
+      'en',
+      'Iker Arrieta Gómez left. Arrieta smiled. Mr Arrieta Gómez sat.',
+      { 'Iker Arrieta Gómez': ['Iker Arrieta Gómez', 'Arrieta', 'Arrieta Gómez'] },
+    ],
+    [
+      'a first name of two that is a thing',
+      'en',
+      'Sandra Day Ashford won on Election Day.',
+      { 'Sandra Day Ashford': ['Sandra Day Ashford'] },
+    ],
+    [
+      'titles without a full stop',
+      'en',
+      'Prof Anna Hale, 48, met Det Sgt Karl Moor, 50, there.',
+      { 'Anna Hale': ['Anna Hale'], 'Karl Moor': ['Karl Moor'] },
+    ],
+    [
+      'an address with the given name',
+      'en',
+      'Professor Anna Hale resigned. They thanked Dame Anna.',
+      { 'Anna Hale': ['Anna Hale', 'Anna'] },
+    ],
+    [
+      'namesakes told apart by an address',
+      'en',
+      'Emma Pitt and Karl Pitt came. Mr Pitt spoke, and Mrs Pitt left.',
+      { 'Emma Pitt': ['Emma Pitt', 'Pitt'], 'Karl Pitt': ['Karl Pitt', 'Pitt'] },
+    ],
+    ['months that are counted', 'de', 'Er wurde zu acht Wochen Hausarrest verurteilt.', {}],
+    ['a region behind "im"', 'de', 'Sie hat vor einem Brand im Schwarzen Moor gewarnt.', {}],
+    ['a saint’s parish', 'de', 'In St. Gangolf sagte niemand etwas.', {}],
+    ['a company by what it makes', 'de', 'Der Anlagenbauer Kolb sagte ab.', {}],
+    ['the people of a place', 'en', 'Villagers of Upper Thornby said no.', {}],
+    ['a network before a new sentence', 'de', 'Sie schrieb es auf X. Wenige Wochen später kam er.', {}],
+    [
+      'a nation before a name no list has',
+      'de',
+      'Der Este Jaakup Tammsalu siegte vor der Polin Danuta Srokowa. Tammsalu jubelte.',
+      { 'Jaakup Tammsalu': ['Jaakup Tammsalu', 'Tammsalu'], 'Danuta Srokowa': ['Danuta Srokowa'] },
+    ],
+    ['a nation before one word', 'de', 'Für den Schweden Grund genug zu gehen.', {}],
+    [
+      'an apposition to what somebody is',
+      'en',
+      'His wife, Jaspinder Rehal, nodded. Rehal smiled.',
+      { 'Jaspinder Rehal': ['Jaspinder Rehal', 'Rehal'] },
+    ],
+    [
+      'a title before a given name no list has',
+      'en',
+      'The chair, Sir Idwal Tate, left. They thanked Sir Idwal.',
+      { 'Idwal Tate': ['Idwal Tate', 'Idwal'] },
+    ],
   ];
   test.each(cases)('%s', (_what, lang, text, persons) => {
     expect(read(lang, text)).toEqual(persons);

@@ -31,6 +31,7 @@ describe('reported speech', () => {
     ['en', 'no "that"', 'The spokeswoman said ⟦the bridge would stay closed⟧.'],
     ['en', '"that" after whom and when', 'The coach told reporters on Monday that ⟦the team was ready⟧.'],
     ['en', 'a frame behind it', '⟦The bridge will stay closed⟧, the city said on Monday.'],
+    ['en', 'a subject without an article', 'The spokeswoman said ⟦two ferries would be late⟧.'],
     ['en', 'an inverted frame behind it', '⟦The bridge will stay closed⟧, said a spokeswoman.'],
     [
       'en',
@@ -68,6 +69,13 @@ describe('reported speech', () => {
     ['en', 'It was done “in time,” she said.'],
     ['en', 'Juror No. 6, who gave no name, described the days as long.'],
     ['en', 'The foreman, a retired driver, said only this.'],
+    [
+      'de',
+      'Bekannt ist das Werk. Der Maler Otto Kern, mit dem sie drei Jahre arbeitete, erinnert sich daran.',
+    ],
+    ['de', '„Träge“, „dröge“, „zum Gähnen“, kommentierten Leser.'],
+    ['en', 'Kern, 60, wept as her lawyer, Otto Hale, asked the bench for mercy.'],
+    ['en', 'The mayor said little during the long debate and was silent.'],
     ['en', '"She walked in and said, \'I have nothing,\'" he says.'],
     ['en', 'The old era, said Smith, is over.'],
     ['en', 'She sounded like Nigel Lawton, who promised in 1988 that much.'],

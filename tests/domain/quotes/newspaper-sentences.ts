@@ -10,6 +10,11 @@ export const newspaperSentences: Readonly<
 > = {
   de: {
     quoting: `
+Man prüfe „jede einzelne Eingabe“, hieß es knapp.
+Aus dem Umfeld des Trainers hieß es, man sei „ziemlich ratlos“.
+Der Obmann findet das „kleinlich“.
+Die Kammer hält sie für „völlig verfrüht“.
+Bisher war der Verband von einer „ruhigen Saison“ ausgegangen.
 Die Fraktion zeigte sich am Abend „irritiert“.
 „Der Nachbar blufft“, ist sich Bürgermeister Huber sicher.
 Der Trainer gab sich nach dem Spiel „menschlich enttäuscht“.
@@ -79,6 +84,8 @@ Der Kritiker rühmte die „unerhörte Leichtigkeit“ der Pianistin.
 Ohne die Brücke sei „an einen Umzug nicht zu denken“, sagte der Wirt.
 `,
     naming: `
+Der „Panther“, wie Kern in jungen Jahren genannt wurde, blieb auf der Bank.
+Im Mai hatten „Maulwürfe“, wie die Ermittler sie intern nennen, zugeschlagen.
 In der Abteilung, die man im Haus nur „die Stille“ nannte, wurde gezählt.
 Es fehlt ihm, was man im Marketing „Story“ nennt.
 Die Polizei verweist auf die Kampagne „Und Sie so? Auflegen!“, die seit Januar läuft.
@@ -162,6 +169,7 @@ The group accused the city of “hiding the numbers”.
 She vowed to “leave no stone unturned”.
 `,
     naming: `
+She wrote two memoirs, "Beyond the Weir" and "Low Water", the second of which sold well.
 The documentary “Still Waters” opens on Friday.
 Her novel “The Second House” came out last year.
 ?She told “Morning Coffee” that the team was ready.

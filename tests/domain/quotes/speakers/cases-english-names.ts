@@ -68,4 +68,47 @@ export const englishNameCases: readonly SpeakerCase[] = [
       { mention: 'he', person: 'Dan Hart' },
     ],
   },
+  {
+    name: 'somebody without a name who speaks again',
+    text: 'Hospital spokesman Kurt Bell left. A palace spokesman said it was “nonsense”. “Wait,” the spokesman said.',
+    speakers: [{ mention: 'A palace spokesman' }, { mention: 'the spokesman' }],
+  },
+  {
+    name: 'a namesake in office after somebody without a name',
+    text: 'A palace spokesman said it was “nonsense”. Hospital spokesman Kurt Bell left. “Wait,” the spokesman said.',
+    speakers: [{ mention: 'A palace spokesman' }, { mention: 'the spokesman', person: 'Kurt Bell' }],
+  },
+  {
+    name: 'whom others call something, nobody says who',
+    text: 'Bob Lee was described as “quiet and kind”.',
+    speakers: [{ mention: undefined }],
+  },
+  {
+    name: 'whom others accuse',
+    text: 'Bob Lee has been accused of “wilful neglect”. “I did nothing,” Lee said.',
+    speakers: [{ mention: undefined }, { mention: 'Lee', person: 'Bob Lee' }],
+  },
+  {
+    name: 'whom somebody accuses who is named',
+    text: 'Bob Lee was accused by Janet Cole of “wilful neglect”.',
+    speakers: [{ mention: 'Janet Cole', person: 'Janet Cole' }],
+  },
+  {
+    name: 'another word for the same role',
+    text: 'Prime Minister Janet Cole met Health Minister Bob Lee. “We agree,” the premier said.',
+    speakers: [{ mention: 'the premier', person: 'Janet Cole' }],
+  },
+  {
+    name: 'a pronoun for somebody without a name whom the sentence before is about',
+    text: 'Mayor Bob Lee flew in. “We hope,” Lee said. One villager, who had lost his barn, stayed put. “I have a hose,” he said.',
+    speakers: [{ mention: 'Lee', person: 'Bob Lee' }, { mention: 'he' }],
+  },
+  {
+    name: 'a pronoun behind somebody without a name and one with a name',
+    text: 'Mayor Bob Lee flew in. “We hope,” Lee said. A villager shouted at Bob Lee. “We do our best,” he said.',
+    speakers: [
+      { mention: 'Lee', person: 'Bob Lee' },
+      { mention: 'he', person: 'Bob Lee' },
+    ],
+  },
 ];

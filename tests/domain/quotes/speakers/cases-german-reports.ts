@@ -130,4 +130,27 @@ export const germanReportCases: readonly SpeakerCase[] = [
     text: 'Der Historiker Ludwig Amelung sah darin 1978 das „Eingeständnis eines Mitläufers“, wie er schrieb.',
     speakers: [{ mention: 'er', person: 'Ludwig Amelung' }],
   },
+  {
+    name: 'an office that two hold, of whom one is a woman',
+    text: 'Bauminister Kurt Wendt lud ein. Agrarministerin Ute Kolbe kam. „Es reicht“, sagte die Ministerin.',
+    speakers: [{ mention: 'die Ministerin', person: 'Ute Kolbe' }],
+  },
+  {
+    name: 'a frame behind a verb in the subjunctive that is no auxiliary',
+    text: 'Intendant Kurt Wendt (41) kam. Ihre Probezeit ende bald, betonte der 41-Jährige. „Mehr weiß ich nicht.“',
+    speakers: [{ mention: 'der 41-Jährige', person: 'Kurt Wendt' }],
+  },
+  {
+    name: 'another word for the same role',
+    text: 'Trainer Kurt Wendt lobte Kapitän Olaf Brix. „Olaf war stark“, sagte der Coach. Staatsanwältin Ute Kolbe nickte. „So war es“, sagte die Anklägerin.',
+    speakers: [
+      { mention: 'der Coach', person: 'Kurt Wendt' },
+      { mention: 'die Anklägerin', person: 'Ute Kolbe' },
+    ],
+  },
+  {
+    name: 'the same word before another for the same role',
+    text: 'Trainer Kurt Wendt kam. Jugendcoach Olaf Brix auch. „Wir üben“, sagte der Coach.',
+    speakers: [{ mention: 'der Coach', person: 'Olaf Brix' }],
+  },
 ];

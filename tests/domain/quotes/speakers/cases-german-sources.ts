@@ -67,4 +67,29 @@ export const germanSourceCases: readonly SpeakerCase[] = [
     text: '„Der Kanzler blufft“, ist sich der Historiker Jörg Specht sicher.',
     speakers: [{ mention: 'der Historiker Jörg Specht', person: 'Jörg Specht' }],
   },
+  {
+    name: 'a figure whom the author has speak',
+    text: 'Im zweiten Band lässt Konrad Unterberger seinen Wirt sagen: „Die Stube ist zu.“',
+    speakers: [{ mention: 'seinen Wirt' }],
+  },
+  {
+    name: 'a spokesman through whom somebody speaks',
+    text: 'Konrad Unterberger lässt seinen Anwalt mitteilen: „Das stimmt nicht.“',
+    speakers: [{ mention: 'Konrad Unterberger', person: 'Konrad Unterberger' }],
+  },
+  {
+    name: 'where it comes from, before a colon',
+    text: 'Konrad Unterberger schwieg. Von der Gewerkschaft hieß es: „Wir warten ab.“',
+    speakers: [{ mention: 'der Gewerkschaft' }],
+  },
+  {
+    name: 'where it comes from, with somebody who said it',
+    text: 'Aus der Fraktion hieß es am Abend, Konrad Unterberger habe gesagt: „Ich warte ab.“',
+    speakers: [{ mention: 'Konrad Unterberger', person: 'Konrad Unterberger' }],
+  },
+  {
+    name: 'as it is told out of a house',
+    text: 'Nach Angaben aus dem Rathaus „bleibt die Brücke gesperrt“.',
+    speakers: [{ mention: 'dem Rathaus' }],
+  },
 ];

@@ -3,7 +3,7 @@ export interface SpeakerCase {
   readonly name: string;
   readonly text: string;
   /** For each utterance: the words of the text that name the speaker, and the person's name where one is meant. */
-  readonly speakers: readonly { readonly mention: string; readonly person?: string }[];
+  readonly speakers: readonly { readonly mention: string | undefined; readonly person?: string }[];
 }
 
 export const germanCases: readonly SpeakerCase[] = [

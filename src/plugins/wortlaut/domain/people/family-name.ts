@@ -68,7 +68,8 @@ const ARABIC_ARTICLE = /^(?:al|el|as|ad|an|ar|at|ash|asch|esch)-\p{Lu}/u;
 const ROMANCE_PARTICLE = /^(?:da|de|do|dos|das|del|di|y|e|bin|ibn)$/;
 
 function isGenitive(word: Word | undefined): boolean {
-  return word !== undefined && word.text.length > 4 && /[^sxzß]s$/.test(word.text);
+  // "Matthäus", "Linus": given names rather than genitives.
+  return word !== undefined && word.text.length > 4 && /[^sxzßu]s$/.test(word.text);
 }
 
 /** A particle joins only with a capitalised word after it, at most two particles on: "van der Bellen". */

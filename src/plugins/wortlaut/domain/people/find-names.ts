@@ -9,6 +9,7 @@ import {
   isFamilyFirstName,
   isHonorific,
   isNameParticle,
+  isNationality,
   isRoleNoun,
   isSyllabicGivenName,
   sexOfName,
@@ -128,6 +129,7 @@ function guessAt(text: NameText, index: number): FoundName | undefined {
   if (to - index < 2 || to - index > 3) return undefined;
   const before = words[index - 1];
   const after = words[to];
+  if (isNoPersonThere(text, index, to)) return undefined;
   const inside = words.slice(index + 1, to - 1);
   if (lang === 'de' && !sexOfName(word.text) && inside.some((each) => sexOfName(each.text))) return undefined;
   const labelled = to - index <= 3 && after?.text === ':' && isBoundary(index);
@@ -136,9 +138,34 @@ function guessAt(text: NameText, index: number): FoundName | undefined {
     (speaksAlone(lang, after) && (lang === 'en' || !isArticle(before)));
   const described = after?.text === ',' && isDescription(lang, words, to + 1);
   const aged = after?.text === '(' && words[to + 1]?.sort === 'number' && words[to + 2]?.text === ')';
-  if (!isSpeaker(index) && !spoken && !described && !aged && !labelled) return undefined;
+  // "His wife, Manjit Gill, nodded"
+  const apposed =
+    before?.text === ',' && after?.text === ',' && isRoleNoun(lang, words[index - 2]?.lower ?? '');
+  if (!isSpeaker(index) && !spoken && !described && !aged && !labelled && !apposed) return undefined;
   return finish(words, index, to, 'guess');
 }
+
+/** Months or years of something are counted; a German noun behind "im" is no name without a given one. */
+const COUNTS_OR_PLACES: Readonly<Record<Language, RegExp>> = {
+  de: /^(?:im|am|zum|zur|beim|vom|ins|ans|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)$/,
+  en: /^(?:at|near|outside|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/,
+};
+
+/**
+ * Whether its neighbours show two capitalised words to be no name: "sechs Monaten Haft", "im Persischen Golf", "Analysts at Peel
+ * Morton", "Residents of Little Stowe", "Korean Foreign Minister", "St. Bonifatius".
+ */
+function isNoPersonThere({ lang, words }: NameText, from: number, to: number): boolean {
+  const [before, first, after] = [words[from - 1], words[from], words[to]];
+  if (before?.sort === 'number' || COUNTS_OR_PLACES[lang].test(before?.lower ?? '')) return true;
+  if (/^(?:st\.?|sankt)$/.test(first?.lower ?? '')) return true;
+  if (lang === 'de') return false;
+  if (before?.lower === 'of' && LIVE_THERE.test(words[from - 2]?.lower ?? '')) return true;
+  return after !== undefined && after.capital && isTitleWord(lang, after);
+}
+
+/** People of a place. */
+const LIVE_THERE = /^(?:people|residents|inhabitants|citizens|villagers|voters|natives?|town|village|city)$/;
 
 /** Whether a word is a verb of saying as one person's: "Warum Krähen Gesichter erkennen" is about several. */
 function speaksAlone(lang: Language, word: Word | undefined): boolean {
@@ -181,18 +208,28 @@ function givenNameLength(words: readonly Word[], index: number): number {
 function isTitleBefore(lang: Language, words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   if (before?.sort !== 'word') return false;
-  if (isHonorific(lang, before.lower)) return true;
+  if (isHonorific(lang, before.lower) || (lang === 'de' && isNational(words, index - 1))) return true;
   if (lang === 'en')
     return (before.capital && isEnglishTitle(before.lower)) || isRoleNoun(lang, before.lower);
   // A plural is followed by anything ("Ärzte Ohne Grenzen"), a genitive too ("des Ministers Rücktritt").
   return before.capital && isRoleNoun(lang, before.lower) && !/(?:innen|ern|er[sn])$/.test(before.lower);
 }
 
+/** "der Österreicher Matthäus Kofler", "die Polin Danuta Sroka": what somebody is by nation, behind an article. */
+function isNational(words: readonly Word[], at: number): boolean {
+  const article = /^(?:der|die|dem|den|des)$/.test(words[at - 1]?.lower ?? '');
+  return article && words[at]?.capital === true && isNationality(words[at]?.lower ?? '');
+}
 /** After an office or an address a family name alone is enough; after "spokesman" it takes two words to make a name. */
 function isTitleForOneName(lang: Language, title: Word | undefined): boolean {
   if (!title) return false;
-  return lang === 'de' || isHonorific(lang, title.lower) || (title.capital && isEnglishTitle(title.lower));
+  if (lang === 'de') return !COMPANIES_TOO.test(title.lower) && !isNationality(title.lower);
+  return isHonorific(lang, title.lower) || (title.capital && isEnglishTitle(title.lower));
 }
+
+/** "der Maschinenbauer Kolb": what rather a company is than a person takes a given name to make a person's. */
+const COMPANIES_TOO =
+  /hersteller$|betreiber$|veranstalter$|(?:auto|maschinen|anlagen|motoren|flugzeug|schiff)s?bauer$|(?:online|versand|möbel|auto)händler$/;
 
 /** A name without the nickname between its `given` first words and the family name, which starts at `family`. */
 function nameWithout(

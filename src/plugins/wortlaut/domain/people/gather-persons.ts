@@ -1,5 +1,5 @@
 import type { FoundName } from './found-name';
-import { sexesAgree, sexOfName, type Sex } from './lexicon';
+import { isThingWord, sexesAgree, sexOfName, type Sex } from './lexicon';
 import type { KnownNames } from './known-persons';
 import { partName, type NameParts } from './name-parts';
 import type { KnownPerson } from './person';
@@ -55,10 +55,17 @@ export function personFor(
   if (isBare(name) && !onlyKnown) {
     // Several persons of that name: told apart where the words stand. "Frau Müller" is not Hans Müller.
     if (relatives.some((index) => sexesAgree(drafts[index]?.sex ?? 'either', addressed))) return undefined;
-    if (relatives.length === 0 && parts.givenName !== undefined && name.evidence !== 'title')
-      return undefined;
+    if (relatives.length === 0) {
+      // "Dame Harriet": an address goes with the given name too, of somebody whom the text names in full.
+      if (drafts.some((draft) => draft.givenName?.split(' ')[0] === name.name)) return undefined;
+      if (parts.givenName !== undefined && name.evidence !== 'title') return undefined;
+    }
   } else {
-    const same = relatives.find((index) => agrees(drafts[index], parts.givenName, parts.suffix, onlyKnown));
+    const same = relatives.find(
+      (index) =>
+        isBothSurnames(drafts[index], name.name) ||
+        agrees(drafts[index], parts.givenName, parts.suffix, onlyKnown),
+    );
     const draft = same === undefined ? undefined : drafts[same];
     if (same !== undefined && draft) {
       extend(draft, name.name, parts, onlyKnown);
@@ -104,10 +111,24 @@ function startPerson(
   const bare = isBare(name) ? name.name.toLowerCase() : undefined;
   const last = lastWord(familyName);
   // Of "Pawel Z." the bare name is "Z", with or without its full stop.
-  for (const key of new Set([familyName?.toLowerCase(), last, last?.replace(/\.$/, ''), bare])) {
+  const first = firstOfTwoSurnames(givenName);
+  for (const key of new Set([familyName?.toLowerCase(), last, last?.replace(/\.$/, ''), first, bare])) {
     if (key !== undefined) addNamesake(byFamily, key, index);
   }
   return index;
+}
+
+/**
+ * In lower case the first of two family names, by which bearers of Spanish names are called: "Zubeldia" of Iñaki Zubeldia
+ * Ortiz. It stands behind a given name and is none itself.
+ */
+function firstOfTwoSurnames(givenName: string | undefined): string | undefined {
+  const words = givenName?.split(' ') ?? [];
+  const first = words.at(-1) ?? '';
+  const given = words.slice(0, -1);
+  if (!/^\p{Lu}[\p{L}-]{2,}$/u.test(first) || given.length === 0 || sexOfName(first)) return undefined;
+  if (!given.every((word) => sexOfName(word)) || isThingWord('en', first.toLowerCase())) return undefined;
+  return first.toLowerCase();
 }
 
 /** Notes that a person bears a name, up to MOST_NAMESAKES for each name. */
@@ -119,6 +140,11 @@ export function addNamesake(byName: Map<string, number[]>, name: string, person:
 
 function lastWord(name: string | undefined): string | undefined {
   return name?.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}
+
+/** "Ortega Ruiz" of José Ortega Ruiz: both family names, of which the first is no given name. */
+function isBothSurnames(draft: Draft | undefined, name: string): boolean {
+  return draft !== undefined && draft.name.endsWith(` ${name}`) && !sexOfName(name.split(' ')[0] ?? '');
 }
 
 /** Whether a draft person can bear the given name too. */

@@ -3,7 +3,7 @@ import cities from './data/cities.json';
 import countries from './data/countries.json';
 import { englishFormerWords, englishHonorifics, englishRoleNouns, englishTitles } from './data/english-roles';
 import { familyFirstNames } from './data/family-first-names';
-import { germanFormerWords, germanHonorifics, germanRoleNouns } from './data/german-roles';
+import { germanFormerWords, germanHonorifics, germanNationals, germanRoleNouns } from './data/german-roles';
 import givenNames from './data/given-names.json';
 import { moreFemaleNames, moreMaleNames, moreNamesOfEitherSex } from './data/more-given-names';
 import { morePlaces } from './data/more-places';
@@ -81,6 +81,13 @@ const formerBeginnings = {
   de: list(germanFormerWords).filter((word) => !word.endsWith(':no')),
   en: list(englishFormerWords),
 };
+
+const nationals = set(germanNationals);
+
+/** Whether a German word, in lower case, says which nation or region somebody is from: "Polin", "Österreichers". */
+export function isNationality(lower: string): boolean {
+  return germanBaseForms(lower).some((form) => nationals.has(form));
+}
 
 /** Whether a word only addresses a person: "Herr", "Dr.", "Ms.". */
 export function isHonorific(lang: Language, lower: string): boolean {

@@ -2,7 +2,7 @@ import type { Language } from '../quotes/utterance';
 import type { Utf16Range } from '../text/offsets';
 import type { Word } from '../text/words';
 import type { FoundName } from './found-name';
-import { isHonorific, isRoleNoun, sexOfName, sexOfRole, type Sex } from './lexicon';
+import { isHonorific, isRoleNoun, sexesAgree, sexOfName, sexOfRole, type Sex } from './lexicon';
 import type { KnownNames } from './known-persons';
 import { addNamesake, isBare, personFor, type Draft, type Gathered } from './gather-persons';
 import type { KnownPerson } from './person';
@@ -50,7 +50,7 @@ export function linkMentions(
   // Full names first: a bare name before the first full one belongs to it all the same.
   const inOrder = [...names].sort((a, b) => Number(isBare(a)) - Number(isBare(b)) || a.from - b.from);
   for (const name of inOrder) {
-    const index = personFor(name, gathered, known, addressedSex(words, name));
+    const index = personFor(name, gathered, known, addressedSex(words, name.from));
     if (index !== undefined) {
       nameOf.set(name, index);
       note(lang, words, name, drafts[index]);
@@ -116,8 +116,8 @@ function note(lang: Language, words: readonly Word[], name: FoundName, draft: Dr
 const PARTS_NAMES = /^(?:und|oder|and|or|,|;|:)$/;
 
 /** The sex that the address right before a name tells: "Frau Müller", "Mrs. Brown", "Frau Dr. Müller". */
-function addressedSex(words: readonly Word[], name: FoundName): Sex {
-  const [last, other] = [words[name.from - 1]?.lower ?? '', words[name.from - 2]?.lower ?? ''];
+function addressedSex(words: readonly Word[], from: number): Sex {
+  const [last, other] = [words[from - 1]?.lower ?? '', words[from - 2]?.lower ?? ''];
   const address = /^(?:dr|prof)\.?$/.test(last) ? other : last;
   return ADDRESSES_WOMEN.test(address) ? 'female' : ADDRESSES_MEN.test(address) ? 'male' : 'either';
 }
@@ -150,7 +150,12 @@ function gather(
     if (!word?.capital || word.sort !== 'word') continue;
     const bare = bareNameAt(lang, words, index, byFamily, byGiven);
     if (!bare) continue;
-    const person = choose(bare.persons, drafts, seenBare, index);
+    const person = choose(
+      agreeing(bare.persons, drafts, addressedSex(words, index)),
+      drafts,
+      seenBare,
+      index,
+    );
     mentions.push(mention(words, index, bare.to, person, bare.persons, true));
     if (person !== undefined) seenBare.set(person, (seenBare.get(person) ?? 0) + 1);
     index = bare.to - 1;
@@ -221,6 +226,13 @@ function bareNameAt(
     (lang === 'de' && genitive !== undefined ? byGiven.get(word.text.slice(0, -1)) : undefined);
   if (!given || (words[index + 1]?.capital && words[index + 1]?.start === word.end + 1)) return undefined;
   return { persons: given, to: index + 1 };
+}
+
+/** Of Doreen and Ken Salt, "Mr Salt" is Ken: the persons of the sex that an address tells, all where it tells none. */
+function agreeing(persons: readonly number[], drafts: readonly Draft[], sex: Sex): readonly number[] {
+  if (sex === 'either' || persons.length === 1) return persons;
+  const fitting = persons.filter((person) => sexesAgree(drafts[person]?.sex ?? 'either', sex));
+  return fitting.length > 0 ? fitting : persons;
 }
 
 /**

@@ -10,7 +10,7 @@ const TAKE_BARE_CLAUSE = new Set(
     ' ',
   ),
 );
-const ALSO_INVERT = new Set(['report', 'conclude', 'reply', 'respond', 'testify', 'recall', 'ask', 'reason']);
+const ALSO_INVERT = new Set(['report', 'conclude', 'reply', 'respond', 'testify', 'recall', 'reason']);
 const CLAUSE_STARTS = new Set(
   "he she it they we i you there the a an his her its their our this that these those no some many most all both if it's he's she's they're there's".split(
     ' ',
@@ -148,13 +148,26 @@ function frameBefore(words: readonly Word[], verbs: readonly number[]): Reported
       next &&
       takesBareClause(words[verb]) &&
       !inserted &&
-      (CLAUSE_STARTS.has(next.lower) || next.capital)
+      (CLAUSE_STARTS.has(next.lower) || next.capital || isBareSubject(words, verb + 1))
     ) {
       return { from: verb + 1, to: end, frame: { from: 0, to: verb + 1 } };
     }
   }
   return undefined;
 }
+
+/** "said emergency care would go on", "said two guards were hurt": a subject without an article, and soon its auxiliary. */
+function isBareSubject(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_BARE_SUBJECT; at += 1) {
+    const word = words[at];
+    if (!word || word.sort === 'sign' || AFTER_A_FRAME.has(word.lower)) return false;
+    if (AUXILIARY.test(word.lower)) return at > from;
+    if ((classesOf('en', word) & (WordClass.verbOrPronoun | WordClass.conjunction)) !== 0) return false;
+  }
+  return false;
+}
+const LONGEST_BARE_SUBJECT = 6;
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|might)$/;
 
 function noClauseBetween(words: readonly Word[], from: number, to: number): boolean {
   return words

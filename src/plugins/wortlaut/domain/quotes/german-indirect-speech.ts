@@ -84,7 +84,8 @@ function frameBehind(words: readonly Word[], moods: readonly Mood[]): ReportedCl
 function withoutRelativeClauses(words: readonly Word[]): readonly Word[] {
   let relative = false;
   return words.filter((word, at) => {
-    if (word.text === ',') relative = isRelative(words, at + 1);
+    if (word.text === ',')
+      relative = isRelative(words, at + (SMALL_WORDS.has(words[at + 1]?.lower ?? '') ? 2 : 1));
     return !relative;
   });
 }

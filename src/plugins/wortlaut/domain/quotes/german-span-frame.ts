@@ -10,6 +10,8 @@ export interface GermanFrameFacts {
   readonly reported: boolean;
   /** "zeigte sich „…“", "„…“, ist sich … sicher": whose mood or opinion it is. */
   readonly showedAs: boolean;
+  /** "findet das „…“", "hält es für „…“": what somebody thinks of it. */
+  readonly judged: boolean;
   /** "spricht von", "ist von … die Rede": the preposition before the span belongs to a verb or noun of speaking. */
   readonly spokenOf: boolean;
   /** "wie er es nennt", "wie es im Prospekt steht", right before the span or right behind it. */
@@ -23,6 +25,7 @@ export const NO_FRAME: GermanFrameFacts = {
   peopleSay: false,
   reported: false,
   showedAs: false,
+  judged: false,
   spokenOf: false,
   asSomebodySays: false,
   asWhat: false,
@@ -31,20 +34,28 @@ export const NO_FRAME: GermanFrameFacts = {
 const NAMES_IT =
   /^(?:nennt|nannte|nennen|nannten|genannt|bezeichnet|bezeichnete|heißt|hieß|sagt|sagte|bekannt|geheißen|getauft|spricht|sprechen)$/;
 const SPEAKS_OF =
-  /^(?:spricht|sprach|sprechen|sprachen|gesprochen|redet|redete|reden|faselt|faselte|schwärmt|schwärmte|rede|warnt|warnte|warnten|warnen)$/;
+  /^(?:spricht|sprach|sprechen|sprachen|gesprochen|redet|redete|reden|faselt|faselte|schwärmt|schwärmte|rede|warnt|warnte|warnten|warnen|ausgegangen|ausgeht|ausgehe|ausging)$/;
 /** A verb of speaking stands so near to its preposition. */
 const NEAR = 12;
 
 /** Reads the words on both sides of a span in its German sentence. */
 export function germanFrame({ before, after }: SpanContext): GermanFrameFacts {
+  const either = (test: (word: ContextWord) => boolean): boolean => before.some(test) || after.some(test);
+  const reported = isReported(before, 'before') || isReported(after, 'after');
+  const peopleSay =
+    // "Man sei „enttäuscht“, hieß es": in a report "man" is whoever reports.
+    (either(isPeople) &&
+      either(namesIt) &&
+      !(reported && (tellsWhatIsSaid(before) || tellsWhatIsSaid(after)))) ||
+    (either(isCrowd) && either(callsIt)) ||
+    isCalledSo(after);
   return {
-    peopleSay:
-      ((before.some(isPeople) || after.some(isPeople)) && (before.some(namesIt) || after.some(namesIt))) ||
-      ((before.some(isCrowd) || after.some(isCrowd)) && (before.some(callsIt) || after.some(callsIt))),
-    reported: isReported(before, 'before') || isReported(after, 'after'),
+    peopleSay,
+    reported,
     showedAs: showsAs(before) || isSureOf(after),
+    judged: isJudged(before),
     spokenOf: isSpokenOf(before, after),
-    asSomebodySays: isAsSomebodySays(before) || isAsSomebodySays(after),
+    asSomebodySays: !peopleSay && (isAsSomebodySays(before) || isAsSomebodySays(after)),
     asWhat: lowerOf(before[0]) === 'als',
   };
 }
@@ -71,7 +82,37 @@ function isPeople(word: ContextWord): boolean {
 
 /** den alle „…“ nennen; „…“, wie ihn die Leute im Dorf nennen */
 function isCrowd(word: ContextWord): boolean {
-  return word !== 'span' && /^(?:alle|leute|freunde|fans|einheimischen?|nachbarn)$/.test(word.lower);
+  return (
+    word !== 'span' &&
+    /^(?:alle|leute|freunde|fans|einheimischen?|nachbarn|intern|kollegen|mitspieler|ermittler|anwohner)$/.test(
+      word.lower,
+    )
+  );
+}
+
+/** "hieß es", in either order. */
+function tellsWhatIsSaid(nearest: readonly ContextWord[]): boolean {
+  const impersonal = (word: ContextWord | undefined): boolean => /^(?:heißt|hieß)$/.test(lowerOf(word));
+  return nearest.some(
+    (word, at) => lowerOf(word) === 'es' && (impersonal(nearest[at - 1]) || impersonal(nearest[at + 1])),
+  );
+}
+
+/** „…“, wie Huber früher genannt wurde: nobody's words, unless it says by whom. */
+function isCalledSo(after: readonly ContextWord[]): boolean {
+  const near = after.slice(0, NEAR).map(lowerOf);
+  if (near[0] !== ',' || near[1] !== 'wie' || near.includes('von')) return false;
+  return near.some(
+    (lower, at) => lower === 'genannt' && /^(?:wird|wurden?|werden)$/.test(near[at + 1] ?? ''),
+  );
+}
+
+const JUDGES = /^(?:findet|fand|finden|fanden|finde|hält|hielt|halten|hielten|halte)$/;
+
+/** findet das „…“, hält sie für „…“ */
+function isJudged([word, ...further]: readonly ContextWord[]): boolean {
+  const thing = lowerOf(word) === 'für' ? further : [word, ...further];
+  return /^(?:das|es|dies|ihn|sie)$/.test(lowerOf(thing[0])) && JUDGES.test(lowerOf(thing[1]));
 }
 
 function callsIt(word: ContextWord): boolean {

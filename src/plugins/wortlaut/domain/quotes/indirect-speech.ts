@@ -55,7 +55,7 @@ export function findIndirectSpeech(
     continues = clause !== undefined;
     if (!clause || clause.to - clause.from < FEWEST_WORDS) continue;
     const range = rangeOf(sentence.words, clause);
-    if (!spans.some(({ outer }) => cuts(range, outer) || fills(range, outer)))
+    if (!spans.some(({ outer }) => cuts(range, outer)) && !fill(range, spans))
       reported.push(utteranceOf(text, sentence.words, clause));
   }
   return [...found, ...reported].sort((a, b) => startOf(a) - startOf(b));
@@ -98,10 +98,12 @@ function cuts(a: Utf16Range, b: Utf16Range): boolean {
   return !((a.start <= b.start && b.end <= a.end) || (b.start <= a.start && a.end <= b.end));
 }
 
-/** Whether marked words are most of a clause: then they are the quotation, and the clause is no second one. */
-function fills(clause: Utf16Range, marked: Utf16Range): boolean {
-  const shared = Math.min(clause.end, marked.end) - Math.max(clause.start, marked.start);
-  return 2 * shared > clause.end - clause.start;
+/** Whether marked words are most of a clause: then they are the quotation, or several, and the clause is no further one. */
+function fill(clause: Utf16Range, spans: readonly JudgedSpan[]): boolean {
+  let marked = 0;
+  for (const { outer } of spans)
+    marked += Math.max(0, Math.min(clause.end, outer.end) - Math.max(clause.start, outer.start));
+  return 2 * marked > clause.end - clause.start;
 }
 
 function isIn(ranges: readonly Utf16Range[], offset: number): boolean {

@@ -153,6 +153,7 @@ function sentenceFacts({ lang, context }: SpanSurroundings): SentenceFacts {
     spokenOf: german.spokenOf,
     asSomebodySays: german.asSomebodySays,
     asWhat: german.asWhat,
+    judged: german.judged,
     sourceBeside: isSourceBeside(context),
     verbFramesOther: (before.framesOther || after.framesOther) && !before.framesOwn && !after.framesOwn,
   };

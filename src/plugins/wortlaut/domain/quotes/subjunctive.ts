@@ -24,11 +24,6 @@ interface InflectedWord {
   readonly capital: boolean;
 }
 
-/** Whether an auxiliary, in lower case, has the form of reported speech wherever it stands: "sei", "habe", "könne". */
-export function isSubjunctiveAuxiliary(lower: string): boolean {
-  return moods.get(lower) === 'present';
-}
-
 /** Present subjunctive marks reported speech by itself, past subjunctive only beside other signs of it. */
 export type Subjunctive = 'present' | 'past';
 

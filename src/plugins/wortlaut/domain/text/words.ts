@@ -182,6 +182,9 @@ const GERMAN_DATE = /^\.\s?(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|
 /** The longest abbreviation in the list. */
 const LONGEST_ABBREVIATION = Math.max(...[...ABBREVIATIONS].map((each) => each.length));
 
+/** "schrieb er auf X. Später": the network, no initial. */
+const NETWORK_BEFORE = /\s(?:auf|on|via)\s$/;
+
 /** Whether the full stop at `at` belongs to the word before it. */
 function joinsPrevious(text: string, last: Word, at: Utf16Offset): boolean {
   if (last.end !== at) return false;
@@ -195,6 +198,8 @@ function joinsPrevious(text: string, last: Word, at: Utf16Offset): boolean {
   )
     return true;
   if (!last.capital || last.text.length !== 1) return false;
+  if (last.lower === 'x' && NETWORK_BEFORE.test(text.slice(Math.max(0, last.start - 5), last.start)))
+    return false;
   // An initial stands before the rest of a name; "Plan B." ends a sentence.
   return /^\.\s?\p{Lu}/u.test(text.slice(at, at + 3)) && last.lower !== 'i';
 }

@@ -5,7 +5,8 @@
 
 /** Before a name, part of addressing it and no role worth keeping. */
 export const englishHonorifics = `
-mr. mrs. ms. miss dr. prof. sir lord lady dame madam mr mrs ms dr jr. sr. hon. master mister uncle aunt
+mr. mrs. ms. miss dr. prof. sir lord lady dame madam mr mrs ms dr jr. sr. hon. master mister uncle aunt prof rev det sgt insp supt
+cllr
 `;
 
 /** With a capital letter before a name: an office. */
@@ -16,6 +17,7 @@ admiral adm. commander cmdr. officer detective sheriff chief justice judge attor
 pastor bishop archbishop cardinal pope rabbi imam sheikh king queen prince princess duke duchess emperor father brother
 sister saint coach chairman chairwoman chair director speaker leader whip councilman councilwoman commissioner
 assemblyman assemblywoman deputy treasurer comptroller superintendent inspector
+baroness viscount viscountess countess earl
 candidate spokesman spokeswoman spokesperson host anchor manager ceo founder delegate comedian actor actress singer
 `;
 

@@ -53,8 +53,18 @@ beigeordneter legende ikone urgestein chefredakteur chefredakteurin idol experte
 fraktionsvorsitzende fraktionsvorsitzender kapitänin bundestrainer wegewart präses prior probst propst abteilungsleiter
 tierarzt schweizer gesandter direktorin zivi kamerafrau kauffrau ratsherr ratsfrau ombudsmann ombudsfrau feuerwehrfrau
 obmannstellvertreter referentin kämmerer imker wärter augenzeuge augenzeugin bürgerin
+hauptfigur titelfigur romanfigur protagonist
 inhaber hebamme fahnder küster volkswirt astronom stadtplaner bildhauer blogger spielmacher dezernent konsul bruder tante cousin
 cousine opa oma ehemann ehefrau anwohner urlauber wanderer spaziergänger insider informant demonstrant hausfrau dachdecker
+`;
+
+/** What somebody is by nation or region; feminine forms are made with -in. */
+export const germanNationals = `
+ägypter albaner amerikaner us-amerikaner argentinier armenier äthiopier australier belgier bosnier brasilianer brite bulgare chilene chinese
+däne engländer este finne franzose französin georgier grieche inder iraker iraner ire isländer italiener japaner kanadier kenianer
+kolumbianer kroate lette litauer luxemburger marokkaner mexikaner neuseeländer niederländer nigerianer norweger österreicher pole portugiese
+rumäne russe schotte schwede senegalese serbe slowake slowene spanier südafrikaner südkoreaner syrer tscheche tunesier türke ukrainer ungar
+waliser kärntner südtiroler tiroler vorarlberger
 `;
 
 /** Before a role: it was held earlier. Beginnings of words. */

@@ -49,7 +49,7 @@ initiative bewegung armee marine polizei wehr team studie bericht umfrage charit
 usa nato ezb cdu csu spd fdp grüne grünen linke linken afd svp övp spö fpö ard zdf dpa apa afp reuters
 montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli
 august september oktober november dezember weihnachten ostern pfingsten europa amerika afrika asien deutschland
-der die das ein eine einer eines einem einen kein keine mein meine dein deine sein seine ihr ihre unser unsere dieser diese dieses jeder
+der die das dem den des ein eine einer eines einem einen kein keine mein meine dein deine sein seine ihr ihre unser unsere dieser diese dieses jeder
 jede jedes alle viele einige mehrere manche solche beide auch nur noch doch aber und oder so wie als wenn weil dass nach vor mit bei für
 gegen ohne um zu zum zur im in am an auf aus von vom über unter seit während wegen laut dann da dort hier heute gestern morgen jetzt nun
 er sie es ich wir du man wer was wo warum denn schon selbst sogar erst zwei drei vier fünf

@@ -28,7 +28,7 @@ rolle figur hauptrolle held heldin gott göttin stern stück fotowettbewerb lite
 `;
 
 const english = `
-film films movie movies documentary book books novel novels memoir story stories poem play plays musical opera song songs hit album single
+film films movie movies documentary documentaries book books novel novels memoir memoirs story stories poem poems play plays musical musicals opera song songs hit album albums single
 track record series sitcom drama comedy show shows program programme talk-show soap episode podcast podcasts broadcast magazine
 newspaper journal blog column website site page app game painting exhibit exhibition sculpture photo photograph video clip
 headline headlines title titles subtitle chapter essay article editorial op-ed report study paper word words term terms phrase

@@ -84,6 +84,13 @@ export const frameEvidence: readonly KindEvidence[] = [
     holds: ({ sentence: { showedAs } }) => showedAs,
   },
   {
+    name: 'thought of something',
+    reason:
+      'findet das „dürftig“, hält es für „verfrüht“: a judgement is given in the words of whoever judges.',
+    weight: 1.5,
+    holds: ({ sentence: { judged } }) => judged,
+  },
+  {
     name: 'as somebody says',
     reason: 'wie er es nennt, wie es im Prospekt steht: whose words they are is told outright.',
     weight: 2,

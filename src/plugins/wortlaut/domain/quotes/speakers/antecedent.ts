@@ -1,3 +1,4 @@
+import { isRoleNoun } from '../../people/lexicon';
 import type { Utf16Range } from '../../text/offsets';
 import type { Language } from '../utterance';
 import { sentenceStartAt } from './carry-on';
@@ -47,6 +48,44 @@ export function bodyBefore(frame: Frame, finder: CueFinder, pronoun: TokenRange)
   // "Die Partei „Neue Mitte“": a name may stand behind the noun.
   const named = frame.tokens.slice(subject.from + 1, subject.to).some((token) => bodies.test(token.lower));
   return named ? rangeOf(frame, subject) : undefined;
+}
+
+const SOMEONE: Readonly<Record<Language, ReadonlyMap<string, RegExp>>> = {
+  de: new Map([
+    ['er', /^ein$/],
+    ['sie', /^eine$/],
+  ]),
+  en: new Map([
+    ['he', /^(?:an?|one|another)$/],
+    ['she', /^(?:an?|one|another)$/],
+  ]),
+};
+
+/**
+ * Somebody without a name whom the sentence before, in the same paragraph, introduces and is about: "One resident refused to leave. “I'm
+ * fine,” he said" is about nobody who was named earlier.
+ *
+ * @param isNamed whether a stretch of the text names anybody
+ * @returns undefined for other words, and where that sentence names somebody
+ */
+export function someoneBefore(
+  lang: Language,
+  frame: Frame,
+  finder: CueFinder,
+  pronoun: TokenRange,
+  isNamed: (stretch: Utf16Range) => boolean,
+): Utf16Range | undefined {
+  const opener = SOMEONE[lang].get(frame.tokens[pronoun.from]?.lower ?? '');
+  if (!opener || pronoun.to - pronoun.from !== 1) return undefined;
+  const end = sentenceStartAt(frame, pronoun.from);
+  if (end === 0 || frame.tokens[end]?.break === 'paragraph') return undefined;
+  const sentence = { from: sentenceStartAt(frame, end - 1), to: end };
+  const subject = finder.subjectIn(sentence);
+  if (subject?.from !== sentence.from || !opener.test(frame.tokens[subject.from]?.lower ?? ''))
+    return undefined;
+  const head = frame.tokens[subject.to - 1];
+  if (!head || !isRoleNoun(lang, head.lower) || isNamed(rangeOf(frame, sentence))) return undefined;
+  return rangeOf(frame, subject);
 }
 
 /**

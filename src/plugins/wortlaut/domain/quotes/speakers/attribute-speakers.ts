@@ -5,7 +5,7 @@ import { readPersons, type ReadPersons } from '../../people/read-persons';
 import type { Utf16Range } from '../../text/offsets';
 import type { QuoteReading } from '../reading';
 import type { Language, Utterance } from '../utterance';
-import { antecedentOf, bodyBefore } from './antecedent';
+import { antecedentOf, bodyBefore, someoneBefore } from './antecedent';
 import { attribute, attributeIndirect, isWorthGoingOn } from './attribution';
 import { sentenceEndAt, sentenceStartAt, type Surroundings } from './carry-on';
 import { heard, type Conversation } from './conversation';
@@ -15,6 +15,7 @@ import { openFrame, type CueFinder } from './find-cues';
 import { buildFrame, tokenFrom, type Frame, type QuotedStretch } from './frame';
 import { namesakesOf } from './known-namesakes';
 import { labelled, rangeOf, resolveSpeaker, type Resolved } from './resolve-speaker';
+import { firstMentionFrom } from './salient-person';
 
 /**
  * Says who spoke each utterance that the stages before it found.
@@ -47,6 +48,8 @@ export function attributeSpeakers(reading: QuoteReading): {
     lastSpokenAt: -1,
     unnamedSpokeAt: -1,
     unnamedSex: 'either',
+    unnamedRole: undefined,
+    unnamedMention: undefined,
     isSubject: subjectTest(frame, finder),
   };
   const around: Surroundings = {
@@ -64,7 +67,7 @@ export function attributeSpeakers(reading: QuoteReading): {
     const { resolved } = attribution;
     if (resolved && isWorthGoingOn(attribution)) for (const token of tokens) speakers.set(token, resolved);
     conversation = heard(lang, conversation, text, resolved, found.parts[0]?.start ?? 0);
-    return describeUtterance(text, frame, finder, read, found, attribution, namesakes);
+    return describeUtterance(lang, text, frame, finder, read, found, attribution, namesakes);
   });
   return { utterances, persons: read.persons };
 }
@@ -80,9 +83,13 @@ function resolve(
 ): Resolved {
   const body = lang === 'de' ? bodyBefore(frame, finder, phrase) : undefined;
   if (body) return { ...labelled(rangeOf(frame, phrase)), label: body };
+  const isNamed = ({ start, end }: Utf16Range): boolean =>
+    (reporter.mentions[firstMentionFrom(reporter.mentions, start)]?.start ?? Infinity) < end;
+  const someone = someoneBefore(lang, frame, finder, phrase, isNamed);
+  if (someone) return { ...labelled(rangeOf(frame, phrase)), reference: 'unnamed', label: someone };
   const resolved = resolveSpeaker(lang, frame, reporter, phrase, conversation);
   if (resolved.person !== undefined || resolved.candidates.length > 0) return resolved;
-  const label = antecedentOf(lang, frame, finder, phrase);
+  const label = resolved.label ?? antecedentOf(lang, frame, finder, phrase);
   return label ? { ...resolved, label } : resolved;
 }
 

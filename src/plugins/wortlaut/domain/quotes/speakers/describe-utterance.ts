@@ -1,7 +1,7 @@
 import type { ReadPersons } from '../../people/read-persons';
 import type { Utf16Range } from '../../text/offsets';
 import type { FoundUtterance } from '../reading';
-import type { Speaker, Utterance } from '../utterance';
+import type { Language, Speaker, Utterance } from '../utterance';
 import type { Attribution } from './attribution';
 import { certaintyOf, confidenceOf } from './confidence';
 import type { Cue } from './cue';
@@ -9,11 +9,13 @@ import type { SpeakerEvidence } from './evidence';
 import type { CueFinder } from './find-cues';
 import { tokenFrom, type Frame } from './frame';
 import { knownNamesakes, type Namesakes } from './known-namesakes';
+import { nominativeLabel } from './nominative-label';
 import { placeIn } from './place';
 import { rangeOf, type Resolved } from './resolve-speaker';
 
 /** An utterance as it leaves the reading: its speaker, how sure that is, and the words it was read from. */
 export function describeUtterance(
+  lang: Language,
   text: string,
   frame: Frame,
   finder: CueFinder,
@@ -31,12 +33,20 @@ export function describeUtterance(
   };
   const range = cue ? cueRange(frame, cue) : undefined;
   const person = resolved?.person === undefined ? undefined : read.persons[resolved.person];
+  const governed = governs(evidence, range && words(text, range));
   const named = resolved && /name$|^apposition$/.test(resolved.reference) && person !== undefined;
   return {
     kind: found.kind,
     parts: found.parts,
     speaker: speakerOf(text, read, resolved, namesakes),
-    speakerLabel: resolved && !named ? words(text, labelOf(frame, finder, resolved)) : undefined,
+    speakerLabel:
+      resolved && !named
+        ? labelOf(
+            lang,
+            words(text, labelRange(frame, finder, resolved)),
+            governed && resolved.label === undefined,
+          )
+        : undefined,
     speakerRole: person?.roles.find((role) => !role.former)?.title,
     attribution: range,
     place: range ? placeIn(text.slice(range.start, range.end)) : undefined,
@@ -45,8 +55,18 @@ export function describeUtterance(
   };
 }
 
-/** The words that are shown for a speaker whom no name names: with what completes them, "ein Sprecher der Polizei". */
-function labelOf(frame: Frame, finder: CueFinder, { label, mention, reference }: Resolved): Utf16Range {
+/** "nach Angaben der Polizei": the words behind a preposition are in its case; behind "so" stands a nominative. */
+function governs({ cue }: SpeakerEvidence, attribution = ''): boolean {
+  return cue === 'preposition' && !/^so\s/i.test(attribution);
+}
+
+/** What is shown for a speaker whom no name names; other languages than German do not inflect it. */
+function labelOf(lang: Language, printed: string, governed: boolean): string {
+  return lang === 'de' ? nominativeLabel(printed, governed) : printed;
+}
+
+/** The words that name a speaker whom no name names, with what completes them: "ein Sprecher der Polizei". */
+function labelRange(frame: Frame, finder: CueFinder, { label, mention, reference }: Resolved): Utf16Range {
   if (label) return label;
   if (reference !== 'unnamed' && reference !== 'label' && reference !== 'description') return mention;
   const end = tokenFrom(frame, mention.end);

@@ -1,5 +1,6 @@
 import { isFeminineRole, isRoleNoun, type Sex } from '../../people/lexicon';
 import type { FoundPerson } from '../../people/person';
+import { otherWordsFor } from '../data/role-synonyms';
 import type { Language } from '../utterance';
 import type { FrameToken } from './frame';
 
@@ -37,7 +38,7 @@ export function describedRole(lang: Language, phrase: readonly FrameToken[]): De
   const head = words[words.length - 1];
   if (!head) return undefined;
   const aged = /^\d+-jährige[rn]?$|^\d+-year-old$/.test(head.lower);
-  if (!aged && !isRoleNoun(lang, head.lower)) return undefined;
+  if (!aged && (!isRoleNoun(lang, head.lower) || isNobodyAlone(lang, first, head))) return undefined;
   return {
     role: aged ? undefined : head.lower,
     age: aged ? /^\d+/.exec(head.lower)?.[0] : undefined,
@@ -46,6 +47,13 @@ export function describedRole(lang: Language, phrase: readonly FrameToken[]): De
     sex: lang === 'en' ? 'either' : first.lower === 'die' || isFeminineRole(head.lower) ? 'female' : 'male',
   };
 }
+
+/** "die Ermittler" are several; "the Guardian" is a paper. */
+function isNobodyAlone(lang: Language, article: FrameToken, head: FrameToken): boolean {
+  if (lang === 'en') return PAPERS.test(head.text);
+  return article.lower === 'die' && !isFeminineRole(head.lower) && !head.lower.endsWith('e');
+}
+const PAPERS = /^(?:Guardian|Observer|Independent|Examiner|Economist|Spectator|Scotsman|Inquirer)$/;
 
 /**
  * Those of some persons of whom the text says a role.
@@ -60,11 +68,20 @@ export function holdersOf(
 ): readonly number[] {
   if (role === undefined) return [];
   const stem = lang === 'de' ? role.replace(/(?:in|[ens]{1,2})$/, '') : role;
-  const holders = [...new Set(among)].filter((person) =>
+  const distinct = [...new Set(among)];
+  const holders = distinct.filter((person) =>
     wordsOfRoles(persons[person]).some(
       (word) => word === role || (lang === 'de' && stem.length > 3 && word.includes(stem)),
     ),
   );
+  if (holders.length === 0 && modifiers.length === 0) {
+    const others = otherWordsFor(lang, stem);
+    return distinct.filter((person) =>
+      wordsOfRoles(persons[person]).some((word) =>
+        others.some((other) => (lang === 'de' ? word.includes(other) : word === other)),
+      ),
+    );
+  }
   if (modifiers.length === 0) return holders;
   const agreeing = holders.filter((person) =>
     modifiers.some((modifier) => wordsOfRoles(persons[person]).includes(modifier)),

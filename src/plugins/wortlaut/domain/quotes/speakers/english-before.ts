@@ -91,7 +91,7 @@ function cueOfVerb(
   introduces: boolean,
 ): Cue | undefined {
   const agent = passiveAgent(frame, verb, at);
-  if (!agent && isAskedOrTold(frame, verb)) return undefined;
+  if (!agent && (isAskedOrTold(frame, verb) || isSpokenOf(frame, verb))) return undefined;
   const subject = agent ?? invertedBefore(frame, verb, at) ?? subjectOf(frame, verb, start);
   if (!subject) return undefined;
   const refersTo = antecedent(frame, subject, start);
@@ -109,14 +109,21 @@ export function isAskedOrTold(frame: EnglishFrame, verb: number): boolean {
   return /^(?:asked|told)$/.test(frame.tokens[verb]?.lower ?? '') && isPassive(frame, verb);
 }
 
+/** "Smith was described as “…”, has been accused of “…”": what others say of the subject, whoever they are. */
+export function isSpokenOf(frame: EnglishFrame, verb: number): boolean {
+  return SPOKEN_OF.test(frame.tokens[verb]?.lower ?? '') && isPassive(frame, verb);
+}
+const SPOKEN_OF =
+  /^(?:accused|blamed|branded|called|condemned|criticized|criticised|denounced|derided|described|dubbed|hailed|labelled|labeled|mocked|nicknamed|praised)$/;
+
 function isPassive(frame: EnglishFrame, verb: number): boolean {
   let before = verb - 1;
   while (frame.classes[before] === 'adverb') before -= 1;
   return /^(?:was|were|been|being|is|are)$/.test(frame.tokens[before]?.lower ?? '');
 }
 
-/** "was asked by Smith", "a decision described by Smith as": the one who speaks comes after the verb. */
-function passiveAgent(frame: EnglishFrame, verb: number, at: number): TokenRange | undefined {
+/** "was asked by Smith", "a decision described by Smith as": the one who speaks comes after the verb; none where that names nobody. */
+export function passiveAgent(frame: EnglishFrame, verb: number, at: number): TokenRange | undefined {
   if (frame.tokens[verb + 1]?.lower !== 'by') return undefined;
   const agent = phraseStartingAt(frame, verb + 2, at);
   return agent && (isPassive(frame, verb) || animacy(frame, agent) > 0) ? agent : undefined;

@@ -1,5 +1,5 @@
 import type { Cue, TokenRange } from './cue';
-import { cueBefore, isAskedOrTold } from './english-before';
+import { cueBefore, isAskedOrTold, isSpokenOf, passiveAgent } from './english-before';
 import {
   firstPhrase,
   isDash,
@@ -235,12 +235,24 @@ function ownerOfWords(frame: EnglishFrame, start: number, at: number): TokenRang
   return undefined;
 }
 
+/** "was criticised for his “…”": so many words before the quotation at most. */
+const SPOKEN_OF_BEFORE = 8;
+
+function cueOf(subject: TokenRange, verb: number): Cue {
+  return { subject, whole: { from: verb, to: subject.to }, position: 'before', evidence: 'verb in sentence' };
+}
+
 /** No verb of saying: words built into a sentence are most often those of whom the sentence is about. */
 function cueOfSentence(frame: EnglishFrame, at: number): Cue | undefined {
   if (frame.tokens[at]?.break !== 'none') return undefined;
   const before = frame.tokens[at - 1]?.sort === 'sign' ? at - 2 : at - 1;
   if (isAskedOrTold(frame, before)) return undefined;
   const start = sentenceStart(frame, at);
+  for (let verb = at - 1; verb > start && verb >= at - SPOKEN_OF_BEFORE; verb -= 1) {
+    if (!isSpokenOf(frame, verb)) continue;
+    const agent = passiveAgent(frame, verb, at);
+    return agent && cueOf(agent, verb);
+  }
   const phrase = firstPhrase(frame, start, at);
   if (!phrase) return undefined;
   const subject = ownerOfWords(frame, start, at) ?? withoutVerb(frame, phrase, at);

@@ -29,7 +29,7 @@ export function findGermanCue(frame: GermanFrame, at: number): Cue | undefined {
   if (right && !(introduced && right.evidence === 'unknown verb')) return right;
   const written = frame.tokens[at]?.break === 'none' ? writtenOn(frame, at) : undefined;
   if (written) return cue(written, written.from, 'before', 'preposition');
-  return cueBefore(frame, at) ?? cueFurtherOn(frame, at) ?? cueOfSentence(frame, at);
+  return heardFrom(frame, at) ?? cueBefore(frame, at) ?? cueFurtherOn(frame, at) ?? cueOfSentence(frame, at);
 }
 
 /** „…“, sagte Müller; „…“, so Müller; „…“, heißt es bei Müller. */
@@ -131,6 +131,20 @@ function cueBefore(frame: GermanFrame, at: number): Cue | undefined {
   }
   return undefined;
 }
+
+/** "Vom Verband hieß es: „…“": where it comes from, unless somebody behind "es" says something. */
+function heardFrom(frame: GermanFrame, at: number): Cue | undefined {
+  const { classes, tokens } = frame;
+  if (tokens[at]?.break !== 'none') return undefined;
+  const start = sentenceStart(frame, at);
+  if (!SOURCE_FIRST.test(tokens[start]?.lower ?? '') || !isHearsay(frame, { from: start, to: at }))
+    return undefined;
+  const es = tokens.findIndex(({ lower }, index) => index > start && lower === 'es');
+  if (es > at || classes.slice(es, at).some((kind) => isSpeech(kind, true))) return undefined;
+  const source = hearsaySource(frame, { from: start, to: es });
+  return source && cue(source, start, 'before', 'preposition');
+}
+const SOURCE_FIRST = /^(?:von|vom|aus|bei|beim|seitens)$/;
 
 function prepositionalCue(frame: GermanFrame, index: number, limit: number): Cue | undefined {
   const named = prepositional(frame, index, limit);

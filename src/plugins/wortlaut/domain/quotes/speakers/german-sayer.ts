@@ -9,12 +9,33 @@ export function sayerOf(frame: GermanFrame, verb: number, from: number, to: numb
   const clause = behindLastSign(frame, verb, from);
   // "ist gefragt worden: …": whoever is asked answers.
   if (!isPassive(frame, clause, verb) || ASKED.test(tokens[verb]?.lower ?? ''))
-    return subjectOf(frame, verb, from, to);
+    return figureMadeToSpeak(frame, clause, verb) ?? subjectOf(frame, verb, from, to);
   for (let at = clause; at < verb; at += 1) {
     if (/^(?:von|vom)$/.test(tokens[at]?.lower ?? '')) return phraseStartingAt(frame, at + 1, verb);
   }
   return undefined;
 }
+
+/**
+ * "Im Stück lässt Huber eine Figur sagen: „…“": the author has somebody else speak, right before the infinitive. Whoever has a spokesman
+ * say something speaks through him.
+ */
+function figureMadeToSpeak(frame: GermanFrame, clause: number, verb: number): TokenRange | undefined {
+  const { classes, tokens } = frame;
+  if (!tokens[verb]?.lower.endsWith('n')) return undefined;
+  const lets = tokens
+    .slice(clause, verb)
+    .findIndex(({ lower }) => /^(?:lässt|ließ|lassen|ließen)$/.test(lower));
+  for (let at = verb - 1; lets >= 0 && at > clause + lets; at -= 1) {
+    if (classes[at] === 'preposition' || classes[at] === 'comma') return undefined;
+    const phrase = /determiner$/.test(classes[at] ?? '') ? phraseStartingAt(frame, at, verb) : undefined;
+    if (!phrase) continue;
+    const governed = classes[at - 1] === 'preposition' || MOUTHPIECE.test(tokens[phrase.to - 1]?.lower ?? '');
+    return governed || phrase.to !== verb ? undefined : phrase;
+  }
+  return undefined;
+}
+const MOUTHPIECE = /(?:sprecher|sprecherin|anwalt|anwältin|verteidiger|verteidigerin|büro|management)$/;
 
 /** Whether a verb stands in the passive with an auxiliary of its clause: "wurde von Huber … genannt", "gefragt worden". */
 export function isPassive({ tokens }: GermanFrame, clause: number, verb: number): boolean {

@@ -84,7 +84,7 @@ export function prepositional(frame: GermanFrame, index: number, limit: number):
       return { from: noun, to: noun + 1 };
     const skip = /^(?:den|der|eigenen)$/.test(tokens[noun]?.lower ?? '') ? 1 : 0;
     if (!ACCORDING_NOUN.test(tokens[noun + skip]?.lower ?? '')) return undefined;
-    const of = /^(?:von|vom)$/.test(tokens[noun + skip + 1]?.lower ?? '') ? 1 : 0;
+    const of = /^(?:von|vom|aus)$/.test(tokens[noun + skip + 1]?.lower ?? '') ? 1 : 0;
     return phraseStartingAt(frame, noun + skip + 1 + of, limit);
   }
   return undefined;

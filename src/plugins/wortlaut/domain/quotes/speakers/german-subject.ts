@@ -1,7 +1,7 @@
 import type { TokenRange } from './cue';
 import { firstSubject, isNominative, isRelative, pronounRight, subjectRight } from './german-first-subject';
 import { isTime, phraseEndingAt, phraseStartingAt, type GermanFrame } from './german-phrases';
-import { isSubjunctiveAuxiliary } from '../subjunctive';
+import { subjunctiveAt } from '../subjunctive';
 
 /**
  * The subject of the verb at `verb`, by its clause: before a finite verb in second place, after one that comes first,
@@ -178,7 +178,8 @@ function precedingComma(
 function isInsertion(frame: GermanFrame, finite: number, from: number): boolean {
   const before = frame.tokens.slice(from, finite - 1);
   if (before.some((token) => token.text === ',' || token.sort === 'quote')) return false;
-  if (before.some((token) => isSubjunctiveAuxiliary(token.lower))) return true;
+  if (before.some((token, at) => subjunctiveAt(before[at - 1], token, before[at + 1]) === 'present'))
+    return true;
   return phraseStartingAt(frame, from, finite - 1)?.to === finite - 1;
 }
 

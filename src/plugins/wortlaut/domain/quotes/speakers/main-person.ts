@@ -1,5 +1,5 @@
 import type { ReadPersons } from '../../people/read-persons';
-import type { Carried } from './carry-on';
+import { sentenceStartAt, type Carried } from './carry-on';
 import type { Frame } from './frame';
 import { firstMentionFrom } from './salient-person';
 
@@ -13,11 +13,12 @@ const MENTIONS_COUNTED = 20;
 export function mainPersonAt(frame: Frame, read: ReadPersons, at: number): Carried | undefined {
   const offset = frame.tokens[at]?.start ?? 0;
   const end = firstMentionFrom(read.mentions, offset);
+  const passedOver = namedInSentence(frame, read, at);
   const counts = new Map<number, number>();
   let best: number | undefined;
   for (let index = end - 1; index >= Math.max(0, end - MENTIONS_COUNTED); index -= 1) {
     const person = read.mentions[index]?.person;
-    if (person === undefined) continue;
+    if (person === undefined || passedOver.has(person)) continue;
     const count = (counts.get(person) ?? 0) + 1;
     counts.set(person, count);
     if (best === undefined || count > (counts.get(best) ?? 0)) best = person;
@@ -30,7 +31,7 @@ export function mainPersonAt(frame: Frame, read: ReadPersons, at: number): Carri
           .slice(Math.max(0, end - MENTIONS_COUNTED), end)
           .filter((each) => each.person === best)
           .pop();
-  if (mention?.person === undefined) return undefined;
+  if (mention?.person === undefined || passedOver.has(mention.person)) return undefined;
   return {
     resolved: {
       reference: mention.bare ? 'bare name' : 'full name',
@@ -40,4 +41,17 @@ export function mainPersonAt(frame: Frame, read: ReadPersons, at: number): Carri
     },
     evidence: 'main person',
   };
+}
+
+/** Whom the sentence names before the quotation: it would have told if they spoke; "Smith was described as “…”". */
+function namedInSentence(frame: Frame, read: ReadPersons, at: number): ReadonlySet<number> {
+  const start = frame.tokens[sentenceStartAt(frame, at)]?.start ?? 0;
+  const end = frame.tokens[at]?.start ?? 0;
+  const named = new Set<number>();
+  for (let index = firstMentionFrom(read.mentions, end) - 1; index >= 0; index -= 1) {
+    const mention = read.mentions[index];
+    if (!mention || mention.start < start) break;
+    if (mention.person !== undefined) named.add(mention.person);
+  }
+  return named;
 }

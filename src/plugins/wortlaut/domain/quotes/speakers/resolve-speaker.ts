@@ -1,14 +1,22 @@
 import { isPostNominal } from '../../people/family-name';
-import { isEnglishTitle, isHonorific, isRoleNoun, isThingWord, type Sex } from '../../people/lexicon';
+import {
+  isEnglishTitle,
+  isHonorific,
+  isRoleNoun,
+  isThingWord,
+  sexesAgree,
+  type Sex,
+} from '../../people/lexicon';
 import type { PersonMention } from '../../people/link-mentions';
 import type { ReadPersons } from '../../people/read-persons';
 import type { Utf16Offset, Utf16Range } from '../../text/offsets';
 import type { Language } from '../utterance';
 import type { TokenRange } from './cue';
 import type { Frame } from './frame';
-import { describedRole, holdersOf } from './described-role';
+import { describedRole, holdersOf, type DescribedRole } from './described-role';
 import type { Conversation } from './conversation';
 import { headOf } from './phrase-head';
+import { PRONOUN_SEX } from './pronoun-sex';
 import { firstMentionFrom, MENTIONS_BACK, salientPerson } from './salient-person';
 
 /** How a phrase led to a person. */
@@ -37,34 +45,6 @@ export interface Resolved {
   /** Where those words are a pronoun that no named person fits: what it stands for. */
   readonly label?: Utf16Range | undefined;
 }
-
-const PRONOUN_SEX: Readonly<Record<Language, ReadonlyMap<string, Sex>>> = {
-  de: new Map<string, Sex>([
-    ['er', 'male'],
-    ['dieser', 'male'],
-    ['der', 'male'],
-    ['seinen', 'male'],
-    ['seiner', 'male'],
-    ['ihren', 'female'],
-    ['ihrer', 'female'],
-    ['sie', 'female'],
-    ['diese', 'female'],
-    ['die', 'female'],
-  ]),
-  en: new Map<string, Sex>([
-    ['he', 'male'],
-    ["he'd", 'male'],
-    ["he'll", 'male'],
-    ['himself', 'male'],
-    ['him', 'male'],
-    ['she', 'female'],
-    ["she'd", 'female'],
-    ["she'll", 'female'],
-    ['herself', 'female'],
-    ['her', 'female'],
-    ['his', 'male'],
-  ]),
-};
 
 /**
  * Whom the words of a cue mean.
@@ -254,13 +234,34 @@ function described(
   const holders = holdersOf(
     lang,
     read.persons,
-    recent.flatMap((mention) => mention.person ?? []),
+    recent.flatMap(({ person }) =>
+      person !== undefined && sexesAgree(read.traits[person]?.sex ?? 'either', description.sex) ? person : [],
+    ),
     description,
   );
+  const again = spokeUnnamed(recent, holders, description, conversation);
+  if (again) return { ...labelled(range), reference: 'unnamed', label: again };
   const [holder] = holders;
   if (holder !== undefined && holders.length === 1)
     return { reference: 'role', person: holder, candidates: holders, mention: range };
   return { ...likely, person: undefined, candidates: holders.length > 0 ? holders : likely.candidates };
+}
+
+/**
+ * "A palace spokesman … the spokesman": the words for somebody without a name who spoke before and is meant again, since nobody of that
+ * role has been named in between.
+ */
+function spokeUnnamed(
+  recent: readonly PersonMention[],
+  holders: readonly number[],
+  { role }: DescribedRole,
+  { unnamedRole, unnamedMention, unnamedSpokeAt }: Conversation,
+): Utf16Range | undefined {
+  if (role === undefined || role !== unnamedRole) return undefined;
+  const since = recent.some(
+    ({ person, start }) => person !== undefined && start > unnamedSpokeAt && holders.includes(person),
+  );
+  return since ? undefined : unnamedMention;
 }
 
 /** The person whose age stands beside a mention: "Jane Smith, 46," or "Jane Smith (46)". */
