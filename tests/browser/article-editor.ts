@@ -73,6 +73,16 @@ export function articleEditor(tab: Page) {
     async copy(text: string) {
       await tab.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     },
+    /**
+     * Saves, and waits until the notice of it is gone: by then the form has begun anew from what is stored, which would
+     * take back what is typed in between.
+     */
+    async save() {
+      await button('Speichern').click();
+      const notice = tab.getByText('Gespeichert', { exact: true }).first();
+      await notice.waitFor();
+      await notice.waitFor({ state: 'detached' });
+    },
     /** Sets the caret into the body, to type or paste there. */
     clickBody: () => clickUntilChosen('', () => body.click()),
     /** Chooses a word of the body by clicking on it twice, to type in its place. */

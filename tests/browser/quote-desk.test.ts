@@ -130,8 +130,7 @@ describe("an editor's day", () => {
     await tab.keyboard.type('Gedankenaustausch');
     const lost = editor.section('Verloren').filter({ has: editor.quote(EXCHANGE) });
     await lost.waitFor();
-    await editor.button('Speichern').click();
-    await editor.sees('Gespeichert');
+    await editor.save();
     await editor.button('Veröffentlichen').click();
     await tab
       .getByRole('dialog')
@@ -152,8 +151,7 @@ describe("an editor's day", () => {
   it('schedules the article in its own time zone', async () => {
     await tab.getByLabel('Veröffentlichen am').fill('2033-03-01T08:30');
     await editor.sees(/Dienstag, 1\. März 2033 um 08:30 \(Zeitzone Europe\/Berlin\)/);
-    await editor.button('Speichern').click();
-    await editor.sees('Gespeichert');
+    await editor.save();
     const article = await panel.server.strapi.documents('api::article.article').findFirst({ locale: 'de' });
     expect(new Date(article!.publishAt!).toISOString()).toBe('2033-03-01T07:30:00.000Z');
     await tab.goto(panel.at('/'));
@@ -162,17 +160,16 @@ describe("an editor's day", () => {
       .first()
       .click();
     await editor.button('Zeitpunkt löschen').click();
-    await editor.button('Speichern').click();
-    await editor.sees('Gespeichert');
+    await editor.save();
   });
 
   it('finds the article gone out when its time has come', async () => {
     const due = tab.getByLabel('Veröffentlichen am');
     await tab.getByRole('textbox', { name: /^Dachzeile/ }).fill('Gipfeltreffen');
     await due.fill('2024-03-01T08:30');
-    await editor.button('Speichern').click();
-    await editor.sees('Gespeichert');
-    expect(await publishDue(panel.server.strapi)).toHaveLength(1);
+    await editor.save();
+    // Does nothing where the server's own clock was quicker.
+    await publishDue(panel.server.strapi);
     await tab.reload();
     await tab.locator('button:disabled', { hasText: 'Veröffentlichen' }).waitFor();
     expect(await due.inputValue()).toBe('');
