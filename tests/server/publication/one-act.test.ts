@@ -337,8 +337,8 @@ describe('discarding in one locale', () => {
   it.each(['de', 'en'] as const)('(%s) takes back in all what they share', async (locale) => {
     const article = await desk.article('Zweisprachig');
     await desk.update(ARTICLE, article, { title: 'Zweisprachig' }, 'en');
-    const quote = await desk.quote('Wir bleiben', { article });
-    await desk.update(QUOTE, quote, { text: 'Wir bleiben', article }, 'en');
+    const quote = await desk.quote('Jetzt', { article });
+    await desk.update(QUOTE, quote, { text: 'Jetzt', article }, 'en');
     await desk.publish(ARTICLE, article, '*');
     await desk.discard(QUOTE, quote, '*');
     await desk.update(QUOTE, quote, { review: 'rejected' }, locale);

@@ -220,6 +220,7 @@ function isNational(words: readonly Word[], at: number): boolean {
   const article = /^(?:der|die|dem|den|des)$/.test(words[at - 1]?.lower ?? '');
   return article && words[at]?.capital === true && isNationality(words[at]?.lower ?? '');
 }
+
 /** After an office or an address a family name alone is enough; after "spokesman" it takes two words to make a name. */
 function isTitleForOneName(lang: Language, title: Word | undefined): boolean {
   if (!title) return false;
