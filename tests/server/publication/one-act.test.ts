@@ -348,6 +348,27 @@ describe('discarding in one locale', () => {
   });
 });
 
+describe('a new locale', () => {
+  it('shares what the drafts of the others share, and not what is public', async () => {
+    const publishAt = new Date(Date.now() + 3_600_000).toISOString();
+    const article = await desk.article('Erst deutsch');
+    const quote = await desk.quote('Jetzt', { article });
+    await desk.publish(ARTICLE, article);
+    await desk.update(QUOTE, quote, { review: 'rejected' });
+    await desk.update(ARTICLE, article, { publishAt, source: { name: 'Neustädter Bote' } });
+    await desk.update(ARTICLE, article, { title: 'Then English' }, 'en');
+    await desk.update(QUOTE, quote, { text: 'Jetzt', article }, 'en');
+    for (const locale of ['de', 'en'] as const) {
+      expect((await desk.version(QUOTE, quote, 'draft', locale))?.review).toBe('rejected');
+      expect((await desk.version(ARTICLE, article, 'draft', locale))?.publishAt).toBe(publishAt);
+    }
+    const english = await server.strapi
+      .documents(ARTICLE)
+      .findOne({ documentId: article, locale: 'en', populate: ['source'] });
+    expect(english?.source?.name).toBe('Neustädter Bote');
+  });
+});
+
 describe('a withdrawn quote', () => {
   const correction = { kind: 'withdrawn', date: '2024-06-02', note: 'Das hat so niemand gesagt.' };
 

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Core } from '@strapi/strapi';
 import type { ContentTypeUid } from '../content-types';
+import type { WrittenData } from '../documents/written-data';
+import type { Version } from '../links/versions';
 import { isLocalized } from './locale-of';
 
 interface Row {
@@ -35,4 +37,40 @@ export async function shareFields(
   const differs = (draft: Row) => !isDeepStrictEqual(copyNonLocalizedAttributes(schema, draft), shared);
   if (!drafts.some(differs)) return;
   await strapi.plugin('i18n').service('localizations').syncNonLocalizedAttributes(written, schema);
+}
+
+/** What a written document says of media: the ids of files that a version has. */
+function idsOfFiles(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(idsOfFiles);
+  return typeof value === 'object' && value !== null && 'id' in value ? value.id : null;
+}
+
+/**
+ * Fills what `data` does not say of a document's new locale, and all locales share, from a draft in another locale.
+ *
+ * Strapi would take it from a public version: a quote that was rejected since would be accepted again by its translation,
+ * and an article lose the time at which it goes out.
+ *
+ * @param draft the id of the other draft
+ */
+export async function fillFromDraft(
+  strapi: Core.Strapi,
+  uid: ContentTypeUid,
+  draft: Version['id'],
+  data: WrittenData,
+): Promise<void> {
+  const schema = strapi.contentType(uid);
+  const { getNestedPopulateOfNonLocalizedAttributes, copyNonLocalizedAttributes } = strapi
+    .plugin('i18n')
+    .service('content-types');
+  const row: unknown = await strapi.db
+    .query(uid)
+    .findOne({ where: { id: draft }, populate: getNestedPopulateOfNonLocalizedAttributes(uid) });
+  const shared: Record<string, unknown> = copyNonLocalizedAttributes(schema, row);
+  const media = new Set(
+    Object.entries(schema.attributes).flatMap(([field, { type }]) => (type === 'media' ? [field] : [])),
+  );
+  for (const [field, value] of Object.entries(shared)) {
+    if (data[field] === undefined) data[field] = media.has(field) ? idsOfFiles(value) : value;
+  }
 }

@@ -17,7 +17,7 @@ import {
   type OwnedRelation,
 } from '../links/owned-relations';
 import { tableOf, versionsById, versionsOf, type Version } from '../links/versions';
-import { shareFields } from '../locales/share-fields';
+import { fillFromDraft, shareFields } from '../locales/share-fields';
 import { withTables, type Tables } from '../transactions/tables';
 import { madePublic, newDrafts, type Change } from './changes';
 import { prepareDiscard } from './prepare-discard';
@@ -57,6 +57,19 @@ async function retrySoon(strapi: Core.Strapi, tables: Tables, documentId: string
     .update({ publish_failure: null });
 }
 
+/** A locale that an update begins takes over what the drafts of the others share. */
+async function fillNewLocale(
+  strapi: Core.Strapi,
+  context: WriteContext,
+  before: readonly Version[],
+  data: WrittenData,
+): Promise<void> {
+  const drafts = before.filter(({ isPublic }) => !isPublic);
+  const isMeant = await isInLocales(strapi, context);
+  const [other] = drafts;
+  if (other && !drafts.some(isMeant)) await fillFromDraft(strapi, context.uid, other.id, data);
+}
+
 /** Puts right, before it happens, what a write would break; changes its parameters in place. */
 async function prepare(
   strapi: Core.Strapi,
@@ -68,6 +81,7 @@ async function prepare(
   if (context.action === 'clone') return prepareCopy(strapi, uid, ownData(context.params));
   if (context.action === 'create' || context.action === 'update') {
     const data = ownData(context.params);
+    if (context.action === 'update') await fillNewLocale(strapi, context, before, data);
     for (const field of SERVER_FIELDS) delete data[field];
     if (context.action === 'update' && uid === ARTICLE)
       await retrySoon(strapi, tables, context.params.documentId);
