@@ -9,6 +9,17 @@ interface Row {
   readonly locale: string | null;
 }
 
+/** How to read, of the versions of a localized content type, the fields that all locales share; without the ids of components. */
+function sharedFields(strapi: Core.Strapi, uid: ContentTypeUid) {
+  const schema = strapi.contentType(uid);
+  const i18n = strapi.plugin('i18n').service('content-types');
+  return {
+    schema,
+    populate: i18n.getNestedPopulateOfNonLocalizedAttributes(uid),
+    sharedOf: (row: unknown): Record<string, unknown> => i18n.copyNonLocalizedAttributes(schema, row),
+  };
+}
+
 /**
  * Gives the fields of a draft that are not localized to the drafts in the document's other locales.
  *
@@ -23,19 +34,14 @@ export async function shareFields(
   locale: string,
 ): Promise<void> {
   if (!isLocalized(strapi, uid)) return;
-  const schema = strapi.contentType(uid);
-  const { getNestedPopulateOfNonLocalizedAttributes, copyNonLocalizedAttributes } = strapi
-    .plugin('i18n')
-    .service('content-types');
-  const drafts: readonly Row[] = await strapi.db.query(uid).findMany({
-    where: { documentId, publishedAt: null },
-    populate: getNestedPopulateOfNonLocalizedAttributes(uid),
-  });
+  const { schema, populate, sharedOf } = sharedFields(strapi, uid);
+  const drafts: readonly Row[] = await strapi.db
+    .query(uid)
+    .findMany({ where: { documentId, publishedAt: null }, populate });
   const written = drafts.find((draft) => draft.locale === locale);
   if (!written) return;
-  const shared: unknown = copyNonLocalizedAttributes(schema, written);
-  const differs = (draft: Row) => !isDeepStrictEqual(copyNonLocalizedAttributes(schema, draft), shared);
-  if (!drafts.some(differs)) return;
+  const shared = sharedOf(written);
+  if (drafts.every((draft) => isDeepStrictEqual(sharedOf(draft), shared))) return;
   await strapi.plugin('i18n').service('localizations').syncNonLocalizedAttributes(written, schema);
 }
 
@@ -59,18 +65,12 @@ export async function fillFromDraft(
   draft: Version['id'],
   data: WrittenData,
 ): Promise<void> {
-  const schema = strapi.contentType(uid);
-  const { getNestedPopulateOfNonLocalizedAttributes, copyNonLocalizedAttributes } = strapi
-    .plugin('i18n')
-    .service('content-types');
-  const row: unknown = await strapi.db
-    .query(uid)
-    .findOne({ where: { id: draft }, populate: getNestedPopulateOfNonLocalizedAttributes(uid) });
-  const shared: Record<string, unknown> = copyNonLocalizedAttributes(schema, row);
+  const { schema, populate, sharedOf } = sharedFields(strapi, uid);
+  const row: unknown = await strapi.db.query(uid).findOne({ where: { id: draft }, populate });
   const media = new Set(
     Object.entries(schema.attributes).flatMap(([field, { type }]) => (type === 'media' ? [field] : [])),
   );
-  for (const [field, value] of Object.entries(shared)) {
+  for (const [field, value] of Object.entries(sharedOf(row))) {
     if (data[field] === undefined) data[field] = media.has(field) ? idsOfFiles(value) : value;
   }
 }

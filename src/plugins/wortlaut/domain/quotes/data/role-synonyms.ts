@@ -36,7 +36,7 @@ vicar priest clergyman
 `,
 };
 
-/** From the first word of each group's members to the members of all groups that hold it. */
+/** From each word to the members of all groups that hold it. */
 const byWord: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>> = {
   de: indexed(groups.de),
   en: indexed(groups.en),

@@ -13,7 +13,7 @@ const MENTIONS_COUNTED = 20;
 export function mainPersonAt(frame: Frame, read: ReadPersons, at: number): Carried | undefined {
   const offset = frame.tokens[at]?.start ?? 0;
   const end = firstMentionFrom(read.mentions, offset);
-  const passedOver = namedInSentence(frame, read, at);
+  const passedOver = namedInSentence(frame, read, at, end);
   const counts = new Map<number, number>();
   let best: number | undefined;
   for (let index = end - 1; index >= Math.max(0, end - MENTIONS_COUNTED); index -= 1) {
@@ -43,12 +43,14 @@ export function mainPersonAt(frame: Frame, read: ReadPersons, at: number): Carri
   };
 }
 
-/** Whom the sentence names before the quotation: it would have told if they spoke; "Smith was described as “…”". */
-function namedInSentence(frame: Frame, read: ReadPersons, at: number): ReadonlySet<number> {
+/**
+ * Whom the sentence names before the quotation at `at`, which is behind `end` mentions: it would have told if they spoke; "Smith was
+ * described as “…”".
+ */
+function namedInSentence(frame: Frame, read: ReadPersons, at: number, end: number): ReadonlySet<number> {
   const start = frame.tokens[sentenceStartAt(frame, at)]?.start ?? 0;
-  const end = frame.tokens[at]?.start ?? 0;
   const named = new Set<number>();
-  for (let index = firstMentionFrom(read.mentions, end) - 1; index >= 0; index -= 1) {
+  for (let index = end - 1; index >= 0; index -= 1) {
     const mention = read.mentions[index];
     if (!mention || mention.start < start) break;
     if (mention.person !== undefined) named.add(mention.person);
