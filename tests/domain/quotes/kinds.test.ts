@@ -62,6 +62,18 @@ const cases: readonly (readonly [Language, Kind, string, string])[] = [
   ['de', 'none', 'a compound', 'Das „⟦Adler⟧“-Team gewann am Sonntag.'],
   ['de', 'none', 'a book with its year', 'In „⟦Nachtfahrten⟧“ (1987) erzählt sie von ihrer Jugend.'],
   ['de', 'none', 'a nickname', 'Der Schmied Karl „⟦Kalle⟧“ Brandt eröffnet eine Werkstatt.'],
+  [
+    'de',
+    'direct',
+    'a headline behind a name and a colon',
+    'Skirennen – Trainerin Hofer: „⟦Wir haben alles riskiert⟧“\n\nOlang. Am Sonntag schneite es.',
+  ],
+  [
+    'de',
+    'none',
+    'a film behind its date',
+    'ARD, Freitag, 17. Mai: „⟦Wir sind nicht allein⟧“\n\nEin Dorf am Meer, ein Sommer, zwei Schwestern.',
+  ],
   ['en', 'direct', 'before its frame', '“⟦We have waited a long time for this day,⟧” the mayor said.'],
   ['en', 'direct', 'behind its frame', 'The mayor said, “⟦We have waited a long time.⟧”'],
   ['en', 'direct', 'on its own', 'The coach was pleased. “⟦That was our best game of the year.⟧”'],

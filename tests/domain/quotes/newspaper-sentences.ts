@@ -46,7 +46,7 @@ Die Stadt wies den Vorwurf als „haltlos“ zurück.
 Der Wirt klagt über „ständig neue Auflagen“ aus Berlin.
 Der Zeuge beschrieb den Mann als „ruhig und höflich“.
 Die Gewerkschaft nennt das Angebot „einen schlechten Witz“.
-?Für den Forscher ist der Fund „eine kleine Sensation“.
+Für den Forscher ist der Fund „eine kleine Sensation“.
 Nach Ansicht der Richterin war die Tat „von langer Hand geplant“.
 Laut Polizei war der Fahrer „deutlich zu schnell“ unterwegs.
 Aus Sicht des Verbands ist das „ein Schritt in die falsche Richtung“.
@@ -64,11 +64,11 @@ Der Bericht spricht von „erheblichen Mängeln“ beim Brandschutz.
 Das Unternehmen begründete den Schritt mit „veränderten Bedingungen am Markt“.
 Die Forscher hielten das für „höchst unwahrscheinlich“.
 Der Verein äußerte sich „tief bestürzt“ über den Tod des Spielers.
-?Die Grünen sehen darin einen „Angriff auf die Pressefreiheit“.
+Die Grünen sehen darin einen „Angriff auf die Pressefreiheit“.
 Der Außenminister rief beide Seiten zu „äußerster Zurückhaltung“ auf.
 Der Rektor räumte „handwerkliche Fehler“ ein.
 Von einem „schwarzen Tag für die Region“ sprach der Landrat.
-?„Völlig überzogen“ findet der Kaufmann die neuen Gebühren.
+„Völlig überzogen“ findet der Kaufmann die neuen Gebühren.
 ?Als „Schlag ins Gesicht“ empfand die Witwe das Urteil.
 Der Verdächtige schwieg zu den Vorwürfen „auf Anraten seines Anwalts“, wie die Behörde mitteilte.
 Die Lehrerin freute sich: „Endlich!“
@@ -82,6 +82,13 @@ Der Rat wies die Kritik am Abend als „unbegründet und kleinlich“ zurück.
 Die Jury tat den Entwurf als „brav und mutlos“ ab.
 Der Kritiker rühmte die „unerhörte Leichtigkeit“ der Pianistin.
 Ohne die Brücke sei „an einen Umzug nicht zu denken“, sagte der Wirt.
+Die Prüferin nennt die Buchführung der Genossenschaft „fahrlässig“.
+Am Montag nannte Obmann Karl Thaler das Gutachten „wertlos“.
+Später lobte Eva Sand die neue Halle am Fluss als „luftig“.
+Der Lektor fand die letzten Kapitel „geschwätzig“.
+Die Kuratorin hält das kleine Blatt für eine „Trouvaille mit Rissen“.
+Der Pächter warf der Gemeinde „Wortbruch“ vor.
+Auf die Frage nach dem Preis sagte er bloß „Weiß Gott“ und ging.
 `,
     naming: `
 Der „Panther“, wie Kern in jungen Jahren genannt wurde, blieb auf der Bank.
@@ -147,6 +154,15 @@ Sie fuhr lieber mit „ihrem“ Rad, so klein es auch war.
 ?Kurz gesagt: „nur“ ein Schnupfen.
 Der Verband kritisiert, dass „Aquanet“ zu teuer ist. Das Netz Aquanet gibt es seit drei Jahren.
 In der Reihe läuft „Der weite Weg“ von Anna Berg noch bis Mai.
+Der Pfarrbrief soll in Zukunft „Brückenbote“ heißen.
+Die Ämter des Hauses A, wie die „Alten Säle“, wie sie im Rathaus heißen, ziehen um.
+Im Tal nennen sie ihn „den Langen“, und er hört darauf.
+Den Kran, den sie „Dicker Otto“ nennen, hat die Werft verkauft.
+Das Kino, in der Stadt besser bekannt als die „Flimmerkiste“, schließt im Herbst.
+Ein Händler, der sich im Netz „Murmeltier7“ nennt, bot die Karten an.
+Wer in dieser Runde „Reform“ sagt, meint Kürzung.
+Für Kinder gibt es an drei Nachmittagen ein „offenes Atelier“ am See.
+Eva Holm (Hrsg.): „Der Fluss kam in der Nacht zurück“. Seeverlag, Kiel 1998; 420 S., 24 Euro
 `,
   },
   en: {

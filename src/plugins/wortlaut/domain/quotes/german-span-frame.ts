@@ -1,17 +1,16 @@
 import type { ContextWord, SpanContext } from './span-context';
 import { subjunctiveAt } from './subjunctive';
 import type { Word } from '../text/words';
+import { germanCalling, NO_CALLING, type GermanCallingFacts } from './german-calling';
 
 /** What the words around a span tell that only German has. */
-export interface GermanFrameFacts {
+export interface GermanFrameFacts extends GermanCallingFacts {
   /** "man nennt es", "im Volksmund", "den alle so nennen": what people in general say. */
   readonly peopleSay: boolean;
   /** The reporter's words of the sentence are in the subjunctive of reported speech. */
   readonly reported: boolean;
   /** "zeigte sich „…“", "„…“, ist sich … sicher": whose mood or opinion it is. */
   readonly showedAs: boolean;
-  /** "findet das „…“", "hält es für „…“": what somebody thinks of it. */
-  readonly judged: boolean;
   /** "spricht von", "ist von … die Rede": the preposition before the span belongs to a verb or noun of speaking. */
   readonly spokenOf: boolean;
   /** "wie er es nennt", "wie es im Prospekt steht", right before the span or right behind it. */
@@ -22,10 +21,10 @@ export interface GermanFrameFacts {
 
 /** Where the language is not German. */
 export const NO_FRAME: GermanFrameFacts = {
+  ...NO_CALLING,
   peopleSay: false,
   reported: false,
   showedAs: false,
-  judged: false,
   spokenOf: false,
   asSomebodySays: false,
   asWhat: false,
@@ -49,11 +48,16 @@ export function germanFrame({ before, after }: SpanContext): GermanFrameFacts {
       !(reported && (tellsWhatIsSaid(before) || tellsWhatIsSaid(after)))) ||
     (either(isCrowd) && either(callsIt)) ||
     isCalledSo(after);
+  const { judged, called, accusedOf, saidPlainly, nameGiven } = germanCalling(before, after);
   return {
+    judged,
+    called: called && !peopleSay,
+    accusedOf,
+    saidPlainly: saidPlainly && !peopleSay,
+    nameGiven,
     peopleSay,
     reported,
     showedAs: showsAs(before) || isSureOf(after),
-    judged: isJudged(before),
     spokenOf: isSpokenOf(before, after),
     asSomebodySays: !peopleSay && (isAsSomebodySays(before) || isAsSomebodySays(after)),
     asWhat: lowerOf(before[0]) === 'als',
@@ -105,14 +109,6 @@ function isCalledSo(after: readonly ContextWord[]): boolean {
   return near.some(
     (lower, at) => lower === 'genannt' && /^(?:wird|wurden?|werden)$/.test(near[at + 1] ?? ''),
   );
-}
-
-const JUDGES = /^(?:findet|fand|finden|fanden|finde|hält|hielt|halten|hielten|halte)$/;
-
-/** findet das „…“, hält sie für „…“ */
-function isJudged([word, ...further]: readonly ContextWord[]): boolean {
-  const thing = lowerOf(word) === 'für' ? further : [word, ...further];
-  return /^(?:das|es|dies|ihn|sie)$/.test(lowerOf(thing[0])) && JUDGES.test(lowerOf(thing[1]));
 }
 
 function callsIt(word: ContextWord): boolean {

@@ -1,8 +1,8 @@
 import type { Word } from '../text/words';
 import { besideFacts, type BesideFacts } from './beside-span';
-import { smallInTitles, verbsAndPronouns } from './data/small-words';
+import { listingWords, smallInTitles, verbsAndPronouns } from './data/small-words';
 import type { MarkedSpan } from './reading';
-import type { SpanContext } from './span-context';
+import type { ContextWord, SpanContext } from './span-context';
 import { germanFrame, NO_FRAME, type GermanFrameFacts } from './german-span-frame';
 import { readSide } from './side-of-span';
 import { inLanguage, type Language } from './utterance';
@@ -62,6 +62,10 @@ interface SentenceFacts extends GermanFrameFacts {
 interface PlaceFacts {
   readonly ownSentence: boolean;
   readonly heading: boolean;
+  /** A colon stands before it, and a capitalised word or a bracket before that: „Trainer Kircher: …“. */
+  readonly behindNameAndColon: boolean;
+  /** A bibliographical note goes on behind it: publisher, year, number of pages. */
+  readonly imprintBehind: boolean;
   /** In single marks, where the text has double ones for quotations. */
   readonly single: boolean;
   readonly closed: boolean;
@@ -78,6 +82,10 @@ export interface SpanFacts {
   readonly sentence: SentenceFacts;
   readonly place: PlaceFacts;
 }
+
+/** A note of where a book appeared stands within so many UTF-16 units: "Verlag, Ort 1998; 420 S." */
+const IMPRINT_LENGTH = 160;
+const PAGES = /^[.,]? [^„“"»«]*?\b(?:1[89]|20)\d\d[,;:][^„“"»«]*?\b\d{2,4} (?:S\.|Seiten|pp\b)/;
 
 /** Headings are shorter than this, in UTF-16 units. */
 const HEADING_LENGTH = 120;
@@ -154,6 +162,10 @@ function sentenceFacts({ lang, context }: SpanSurroundings): SentenceFacts {
     asSomebodySays: german.asSomebodySays,
     asWhat: german.asWhat,
     judged: german.judged,
+    called: german.called,
+    accusedOf: german.accusedOf,
+    saidPlainly: german.saidPlainly,
+    nameGiven: german.nameGiven,
     sourceBeside: isSourceBeside(context),
     verbFramesOther: (before.framesOther || after.framesOther) && !before.framesOwn && !after.framesOwn,
   };
@@ -162,20 +174,34 @@ function sentenceFacts({ lang, context }: SpanSurroundings): SentenceFacts {
 const NO_PREFIXES: ReadonlySet<string> = new Set();
 
 /**
- * The small words of a sentence, among which the separated prefix of a verb may stand: "wies … zurück"; gathered when the first such verb
+ * The small words of a sentence among which the separated prefix of a verb may stand: "wies … zurück"; gathered when the first such verb
  * asks for them.
  */
-function separatedPrefixes(context: SpanContext): () => ReadonlySet<string> {
+function separatedPrefixes({ before, after }: SpanContext): () => ReadonlySet<string> {
   let prefixes: Set<string> | undefined;
   return () => {
     if (!prefixes) {
       prefixes = new Set();
-      for (const word of [...context.before, ...context.after]) {
-        if (word !== 'span' && word.sort === 'word' && !word.capital) prefixes.add(word.lower);
-      }
+      before.forEach((word, at) => addPrefix(prefixes, word, at === 0 ? 'span' : before[at - 1]));
+      after.forEach((word, at) => addPrefix(prefixes, word, after[at + 1]));
     }
     return prefixes;
   };
+}
+
+/** "gibt es an drei Abenden": what can be a preposition or an article is a prefix only where its clause ends. */
+function addPrefix(
+  prefixes: Set<string> | undefined,
+  word: ContextWord,
+  next: ContextWord | undefined,
+): void {
+  if (word === 'span' || word.sort !== 'word' || word.capital) return;
+  if ((classesOf('de', word) & (WordClass.preposition | WordClass.determiner)) !== 0) {
+    const endsClause =
+      next === undefined || (next !== 'span' && (next.sort === 'sign' || listingWords.has(next.lower)));
+    if (!endsClause) return;
+  }
+  prefixes?.add(word.lower);
 }
 
 function isSourceBeside({ after: [comma, source] }: SpanContext): boolean {
@@ -187,6 +213,13 @@ function isSourceBeside({ after: [comma, source] }: SpanContext): boolean {
     source !== 'span' &&
     /^(?:so|laut)$/.test(source.lower)
   );
+}
+
+/** „Trainer Kircher: …“, „Anna Holm (SPD): …“; not „Samstag, 17. Januar: …“. */
+function isBehindNameAndColon([colon, name, further]: readonly ContextWord[]): boolean {
+  if (colon === undefined || colon === 'span' || colon.text !== ':') return false;
+  if (name === undefined || name === 'span' || further === 'span') return false;
+  return (name.capital || name.text === ')') && further?.sort !== 'number' && further?.text !== '.';
 }
 
 function placeFacts({
@@ -205,6 +238,10 @@ function placeFacts({
   return {
     ownSentence: context.startsSentence && context.endsSentence,
     heading: !displayed && short && !CLOSED_AS_SENTENCE.test(text.slice(paragraph.end - 2, paragraph.end)),
+    behindNameAndColon: isBehindNameAndColon(context.before),
+    imprintBehind: PAGES.test(
+      text.slice(span.outer.end, Math.min(paragraph.end, span.outer.end + IMPRINT_LENGTH)),
+    ),
     single: !displayed && !singleMarksQuote && span.level === 'single',
     closed: span.closed,
     repeated: sameWords > 1,

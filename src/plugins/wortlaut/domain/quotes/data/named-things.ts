@@ -24,7 +24,8 @@ festival festivals fest konzert konzerts tournee tour turnier rennen lauf messe 
 workshop lehrgang kurs vortrag vortrags vortragsreihe veranstaltung gesprächsrunde diskussion spiel computerspiel videospiel software app
 system modell typ sorte rasse wein weißburgunder schule kindergarten heim haus hauses villa burg schloss platz straße park
 einkaufszentrum siedlung viertel operation unternehmen mission affäre fall skandal gesetz paragraf artikel vorschlag papier
-rolle figur hauptrolle held heldin gott göttin stern stück fotowettbewerb literaturpreis
+rolle figur hauptrolle held heldin gott göttin stern stück fotowettbewerb literaturpreis memoiren erinnerungen zyklus trilogie masche
+strategie panzer rakete drohne flugzeug jet lokomotive boot orkan sturmtief medikament impfstoff transporter arena stadion
 `;
 
 const english = `

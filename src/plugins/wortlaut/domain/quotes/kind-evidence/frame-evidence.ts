@@ -41,6 +41,13 @@ export const frameEvidence: readonly KindEvidence[] = [
     holds: ({ beside: { beforeSign } }) => beforeSign === ':',
   },
   {
+    name: 'name and colon in a heading',
+    reason: 'Trainer Kircher: „Wir waren schon tot“: headlines quote so, and titles are no sentences.',
+    weight: { de: 1.5, en: 0 },
+    holds: ({ place: { heading, behindNameAndColon }, inside: { sentenceWords } }) =>
+      heading && behindNameAndColon && sentenceWords > 0,
+  },
+  {
     name: 'comma behind',
     reason: 'The frame follows a comma („…“, sagte er); a name in marks is followed by one only by chance.',
     weight: 1,
@@ -88,7 +95,28 @@ export const frameEvidence: readonly KindEvidence[] = [
     reason:
       'findet das „dürftig“, hält es für „verfrüht“: a judgement is given in the words of whoever judges.',
     weight: 1.5,
-    holds: ({ sentence: { judged } }) => judged,
+    holds: ({ sentence: { judged }, inside: { capitalised }, beside: { indefinite, runInto } }) =>
+      judged && (indefinite || !capitalised || !runInto),
+  },
+  {
+    name: 'called so by somebody',
+    reason:
+      'nennt die Rechnung „abenteuerlich“, einen „Helden in Badeschlappen“: whoever calls it so chose the words.',
+    weight: 1,
+    holds: ({ sentence: { called, nameGiven }, inside: { startsSmall }, beside: { indefinite } }) =>
+      called && !nameGiven && (startsSmall || indefinite),
+  },
+  {
+    name: 'accused of',
+    reason: 'wirft der Firma „Erpressung“ vor: the word is the accuser’s.',
+    weight: 1.5,
+    holds: ({ sentence: { accusedOf } }) => accusedOf,
+  },
+  {
+    name: 'said plainly',
+    reason: 'sagte bloß „Vergelt’s Gott“: nothing but what was said stands right behind the verb.',
+    weight: 1,
+    holds: ({ sentence: { saidPlainly, nameGiven } }) => saidPlainly && !nameGiven,
   },
   {
     name: 'as somebody says',

@@ -51,6 +51,12 @@ export const nameEvidence: readonly KindEvidence[] = [
     holds: ({ beside: { calledSo }, inside: { length } }) => calledSo && length <= SHORT,
   },
   {
+    name: 'given as a name',
+    reason: 'das Heft wird „Weggefährte“ heißen, den sie „Langer Heinrich“ nennen: what something is called.',
+    weight: -3,
+    holds: ({ sentence: { nameGiven }, inside: { lastSign } }) => nameGiven && lastSign !== '.',
+  },
+  {
     name: 'behind a naming word',
     reason: 'namens, sogenannte, titled, known as: what follows is a name.',
     weight: -0.5,
@@ -109,6 +115,12 @@ export const nameEvidence: readonly KindEvidence[] = [
     reason: '„…“ (1987): a work with its date.',
     weight: -3,
     holds: ({ beside: { yearAfter } }) => yearAfter,
+  },
+  {
+    name: 'imprint behind',
+    reason: 'Eva Holm: „…“. Seeverlag, Kiel 1998; 420 S.: the book that is reviewed.',
+    weight: -4,
+    holds: ({ place: { imprintBehind } }) => imprintBehind,
   },
   {
     name: 'listed',
