@@ -88,6 +88,9 @@ Später lobte Eva Sand die neue Halle am Fluss als „luftig“.
 Der Lektor fand die letzten Kapitel „geschwätzig“.
 Die Kuratorin hält das kleine Blatt für eine „Trouvaille mit Rissen“.
 Der Pächter warf der Gemeinde „Wortbruch“ vor.
+„Realitätsfern“, „teuer“ und „unausgereift“ nannte die Gutachterin den Entwurf.
+Die Abgeordnete warf ihm „Feigheit“ und „Kleinmut“ vor.
+Die Polizei geht von einem „tragischen Unfall“ aus.
 Auf die Frage nach dem Preis sagte er bloß „Weiß Gott“ und ging.
 `,
     naming: `
@@ -160,6 +163,11 @@ Im Tal nennen sie ihn „den Langen“, und er hört darauf.
 Den Kran, den sie „Dicker Otto“ nennen, hat die Werft verkauft.
 Das Kino, in der Stadt besser bekannt als die „Flimmerkiste“, schließt im Herbst.
 Ein Händler, der sich im Netz „Murmeltier7“ nennt, bot die Karten an.
+Vorstand Karl Thaler hatte der „Welt am Sonntag“ im Januar gesagt, die Halle sei sicher.
+Die Ministerin sprach gegenüber der „Neuen Bozner Zeitung“ am Telefon.
+Wie der „Spiegel“ am Freitag berichtet, wusste das Amt davon.
+Die „Alpen-Rundschau“ legte am Dienstag nach.
+Der Wirt sagt, er spiele am liebsten „Schnauz“, „Watten“ und „Perlaggen“.
 Wer in dieser Runde „Reform“ sagt, meint Kürzung.
 Für Kinder gibt es an drei Nachmittagen ein „offenes Atelier“ am See.
 Eva Holm (Hrsg.): „Der Fluss kam in der Nacht zurück“. Seeverlag, Kiel 1998; 420 S., 24 Euro

@@ -1,5 +1,6 @@
 import type { ContextWord } from './span-context';
 import type { Word } from '../text/words';
+import { listingWords } from './data/small-words';
 import { classesOf, WordClass } from './word-classes';
 
 /** What the German clause around a span does with the words: judges by them, or gives them as a name. */
@@ -30,8 +31,9 @@ export function germanCalling(
   before: readonly ContextWord[],
   after: readonly ContextWord[],
 ): GermanCallingFacts {
-  const clause = clauseOf(before);
-  const behind = clauseOf(after);
+  const [near, further] = [pastRow(before), pastRow(after)];
+  const clause = clauseOf(near);
+  const behind = clauseOf(further);
   const verbs = clause.filter((word) => !word.capital).map(({ lower }) => lower);
   const itself = clause.some(({ lower }) => lower === 'sich');
   return {
@@ -39,7 +41,7 @@ export function germanCalling(
     called: !itself && (verbs.some((lower) => NAMES.test(lower)) || isCalledAs(clause)),
     accusedOf: behind[0]?.lower === 'vor' && verbs.some((lower) => ACCUSES.test(lower)),
     saidPlainly: isSaidPlainly(clause),
-    nameGiven: isGivenAsName(before, clause, after, behind),
+    nameGiven: isGivenAsName(near, clause, further, behind),
   };
 }
 
@@ -51,6 +53,13 @@ const SEES = /^(?:sieht|sah|sehen|sahen)$/;
 const IS = /^(?:ist|war|sind|waren|sei|wäre|bleibt|blieb)$/;
 const OBJECT = /^(?:das|es|dies|ihn|sie)$/;
 const ARTICLE = /^eine?[nmrs]?$/;
+
+/** What stands beyond the other members of a row, „teuer“ und „unausgereift“, on one side of a span. */
+function pastRow(nearest: readonly ContextWord[]): readonly ContextWord[] {
+  const [link, other] = nearest;
+  if (link === undefined || link === 'span' || other !== 'span') return nearest;
+  return link.text === ',' || listingWords.has(link.lower) ? pastRow(nearest.slice(2)) : nearest;
+}
 
 /** Nearest first, up to a sign or another span; brackets and what they hold belong to the clause. */
 function clauseOf(nearest: readonly ContextWord[]): readonly Word[] {

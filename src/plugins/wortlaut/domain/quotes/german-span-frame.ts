@@ -34,6 +34,7 @@ const NAMES_IT =
   /^(?:nennt|nannte|nennen|nannten|genannt|bezeichnet|bezeichnete|heißt|hieß|sagt|sagte|bekannt|geheißen|getauft|spricht|sprechen)$/;
 const SPEAKS_OF =
   /^(?:spricht|sprach|sprechen|sprachen|gesprochen|redet|redete|reden|faselt|faselte|schwärmt|schwärmte|rede|warnt|warnte|warnten|warnen|ausgegangen|ausgeht|ausgehe|ausging)$/;
+const ASSUMES = /^(?:geht|ging|gehen|gingen)$/;
 /** A verb of speaking stands so near to its preposition. */
 const NEAR = 12;
 
@@ -156,6 +157,9 @@ function isSureOf([comma, verb, self]: readonly ContextWord[]): boolean {
 function isSpokenOf(before: readonly ContextWord[], after: readonly ContextWord[]): boolean {
   const at = before.slice(0, 3).findIndex((word) => word !== 'span' && /^(?:von|vor|vom)$/.test(word.lower));
   if (at < 0) return false;
+  // "geht von einem „…“ aus": of the verb's two parts the second stands behind.
+  if (lowerOf(after[0]) === 'aus' && before.slice(at, NEAR).some((word) => ASSUMES.test(lowerOf(word))))
+    return true;
   return [...before.slice(at, NEAR), ...after.slice(0, 3)].some(
     (word) => word !== 'span' && SPEAKS_OF.test(word.lower),
   );

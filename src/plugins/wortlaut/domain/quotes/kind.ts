@@ -1,5 +1,6 @@
 import type { Utf16Range } from '../text/offsets';
 import type { Word } from '../text/words';
+import { listingWords } from './data/small-words';
 import { speechVerbForms } from './data/speech-verbs';
 import { kindEvidence, prior } from './kind-evidence/all-evidence';
 import { observe, type SpanFacts, type SpanSurroundings } from './span-facts';
@@ -20,8 +21,13 @@ export function judgeKinds(
   reading: Pick<QuoteReading, 'lang' | 'text' | 'words' | 'paragraphs' | 'spans' | 'display'>,
 ): readonly JudgedSpan[] {
   const { lang, text } = reading;
-  return surroundings(reading).map((around): JudgedSpan => {
-    const probability = weigh(observe(around));
+  const all = surroundings(reading);
+  const odds = asLists(
+    all,
+    all.map((around) => weigh(observe(around))),
+  );
+  return all.map((around, index): JudgedSpan => {
+    const probability = 1 / (1 + Math.exp(-(odds[index] ?? 0)));
     const quotes = probability > QUOTES_SOMEONE;
     const kind = !quotes
       ? 'none'
@@ -88,13 +94,48 @@ function unmarkedWords(words: readonly Word[], spans: readonly MarkedSpan[]): (w
   };
 }
 
-/** The probability that a span quotes someone, its odds being the sum of all that speaks for and against it. */
+/**
+ * „teuer“, „unausgereift“ und „Unsinn“ nannte sie den Plan: what stands in a row of marks is all of one sort, so each gets the mean of
+ * the row.
+ *
+ * @param odds one for each span
+ * @returns the odds, one for each span
+ */
+function asLists(all: readonly SpanSurroundings[], odds: readonly number[]): readonly number[] {
+  const result = [...odds];
+  let from = 0;
+  for (let at = 1; at <= all.length; at += 1) {
+    if (at < all.length && isInRow(all[at - 1], all[at])) continue;
+    if (at - from > 1) {
+      const mean = odds.slice(from, at).reduce((sum, each) => sum + each, 0) / (at - from);
+      result.fill(mean, from, at);
+    }
+    from = at;
+  }
+  return result;
+}
+
+/** Whether a comma or an "und" is all that stands between two spans of a few words each. */
+function isInRow(one: SpanSurroundings | undefined, next: SpanSurroundings | undefined): boolean {
+  if (!one || !next || isLong(one) || isLong(next)) return false;
+  const [link, other] = one.context.after;
+  // “A,” “B” and “C”: in English the comma stands inside.
+  if (link === 'span') return one.text.charAt(one.span.inner.end - 1) === ',';
+  if (link === undefined || other !== 'span') return false;
+  return link.text === ',' || listingWords.has(link.lower);
+}
+
+/** Members of a row are not longer than this, in words and signs; what is longer are rather the parts of one quotation. */
+const LONGEST_IN_ROW = 6;
+const isLong = ({ context }: SpanSurroundings): boolean => context.inside.length > LONGEST_IN_ROW;
+
+/** The logarithm of the odds that a span quotes someone: the sum of all that speaks for and against it. */
 function weigh(facts: SpanFacts): number {
   let sum = prior[facts.lang];
   for (const { weight, holds } of kindEvidence) {
     if (holds(facts)) sum += typeof weight === 'number' ? weight : weight[facts.lang];
   }
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
 }
 
 /** Longer spans are told apart by their first characters. */

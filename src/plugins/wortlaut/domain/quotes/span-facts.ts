@@ -1,5 +1,6 @@
 import type { Word } from '../text/words';
 import { besideFacts, type BesideFacts } from './beside-span';
+import { isPaper } from './data/named-things';
 import { listingWords, smallInTitles, verbsAndPronouns } from './data/small-words';
 import type { MarkedSpan } from './reading';
 import type { ContextWord, SpanContext } from './span-context';
@@ -40,6 +41,8 @@ interface InsideFacts {
   /** Every word but the small ones starts with a capital letter, the first one too. */
   readonly capitalised: boolean;
   readonly clauses: boolean;
+  /** The name of a paper: „Spiegel“, „Frankfurter Rundschau“; in German. */
+  readonly paper: boolean;
   readonly letters: boolean;
 }
 
@@ -130,6 +133,10 @@ function insideFacts({ lang, text, span, context }: SpanSurroundings): InsideFac
       last === '.' || last === '…' ? '.' : last === '!' || last === '?' ? '!' : last === ',' ? ',' : '',
     sentenceWords,
     capitalised: first?.capital === true && content > 0 && capitals === content,
+    paper:
+      lang === 'de' &&
+      first?.capital === true &&
+      isPaper(context.inside.flatMap(({ sort, lower }) => (sort === 'sign' ? [] : lower))),
     clauses: signs > 1 && length > 4,
     letters: letters > 0,
   };

@@ -40,6 +40,15 @@ festival concert tour conference panel session section segment feature character
 director creator producer writer editor anchor co-host actor actress singer contestant
 `;
 
+/** Nouns that names of German-language papers end with: "Frankfurter Rundschau". */
+const germanPapers = `
+zeitung rundschau anzeiger nachrichten tagblatt tageblatt tagespost morgenpost abendpost kurier courier allgemeine wochenblatt
+`;
+/** Papers whose names are words of their own, alone or behind an article: "Spiegel", "Die Zeit". */
+const germanPapersAlone = `
+spiegel stern focus bild welt zeit standard presse express bunte profil krone falter bote tagesspiegel tagesschau
+`;
+
 /** Words that say that what follows in marks is a name: "namens", "titled". */
 const germanNaming = `
 namens genannt genannte genannten genannter benannt betitelt heißt hieß heißen hießen nennt nannte nennen nannten
@@ -63,6 +72,21 @@ export const namingWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   de: words(germanNaming),
   en: words(englishNaming),
 };
+
+const papers = words(germanPapers);
+const papersAlone = words(germanPapersAlone);
+/** "Neue Osnabrücker Zeitung" */
+const LONGEST_PAPER_NAME = 4;
+
+/** Whether capitalised words, in lower case, are the name of a paper: "Frankfurter Rundschau", "Die Zeit", "Welt am Sonntag". */
+export function isPaper(lowers: readonly string[]): boolean {
+  const last = lowers.at(-1);
+  if (last === undefined || lowers.length > LONGEST_PAPER_NAME) return false;
+  if (papers.has(last.slice(last.lastIndexOf('-') + 1))) return true;
+  const [first, second] = lowers;
+  if (lowers.length === 3) return second === 'am' && last === 'sonntag' && papersAlone.has(first ?? '');
+  return papersAlone.has(last) && (lowers.length === 1 || /^(?:der|die|das)$/.test(first ?? ''));
+}
 
 /** Shortest noun that counts at the end of a German compound; shorter ones end too many other words. */
 const SHORTEST_COMPOUND_END = 4;

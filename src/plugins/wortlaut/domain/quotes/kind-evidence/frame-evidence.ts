@@ -133,7 +133,7 @@ export const frameEvidence: readonly KindEvidence[] = [
   {
     name: 'spoken of',
     reason: 'spricht von „…“, von „…“ ist die Rede: the words of whoever speaks.',
-    weight: { de: 1, en: 0 },
+    weight: { de: 1.5, en: 0 },
     holds: ({ sentence: { spokenOf } }) => spokenOf,
   },
 ];

@@ -51,6 +51,12 @@ export const nameEvidence: readonly KindEvidence[] = [
     holds: ({ beside: { calledSo }, inside: { length } }) => calledSo && length <= SHORT,
   },
   {
+    name: 'the name of a paper',
+    reason: 'Der „Spiegel“ berichtet, sagte der „Welt am Sonntag“: who prints it or was told it.',
+    weight: -3,
+    holds: ({ inside: { paper } }) => paper,
+  },
+  {
     name: 'given as a name',
     reason: 'das Heft wird „Weggefährte“ heißen, den sie „Langer Heinrich“ nennen: what something is called.',
     weight: -3,
