@@ -91,6 +91,12 @@ Der Pächter warf der Gemeinde „Wortbruch“ vor.
 „Realitätsfern“, „teuer“ und „unausgereift“ nannte die Gutachterin den Entwurf.
 Die Abgeordnete warf ihm „Feigheit“ und „Kleinmut“ vor.
 Die Polizei geht von einem „tragischen Unfall“ aus.
+Sie verließ den Saal mit den Worten „Na gut, gut“ und einem Lächeln.
+Der Händler bot die Drucke mit dem Hinweis „weitere Stücke vorhanden“ an.
+Der Verband sieht in den Quoten „Planwirtschaft mit Anstrich“ und klagt.
+Der Verein nannte das Paket „kraftlos“, die Wirte halten es für „nutzlos“.
+Der Deckel bleibt erlaubt, sofern er aus Papier ist und „auf besonderen Wunsch“ gereicht wird.
+In dem Brief bezeichnete sie den Obmann als „Sonnenkönig ohne Sonne“.
 Auf die Frage nach dem Preis sagte er bloß „Weiß Gott“ und ging.
 `,
     naming: `
@@ -168,6 +174,7 @@ Die Ministerin sprach gegenüber der „Neuen Bozner Zeitung“ am Telefon.
 Wie der „Spiegel“ am Freitag berichtet, wusste das Amt davon.
 Die „Alpen-Rundschau“ legte am Dienstag nach.
 Der Wirt sagt, er spiele am liebsten „Schnauz“, „Watten“ und „Perlaggen“.
+Achtzig Bauern kamen am Montag zum Gesprächsabend „Dorf ohne Zukunft?“ in den Saal.
 Wer in dieser Runde „Reform“ sagt, meint Kürzung.
 Für Kinder gibt es an drei Nachmittagen ein „offenes Atelier“ am See.
 Eva Holm (Hrsg.): „Der Fluss kam in der Nacht zurück“. Seeverlag, Kiel 1998; 420 S., 24 Euro

@@ -5,12 +5,18 @@ import { classesOf, WordClass } from './word-classes';
 
 /** What the German clause around a span does with the words: judges by them, or gives them as a name. */
 export interface GermanCallingFacts {
-  /** "findet das „…“", "hält die Briefe für einen „…“", "sieht darin einen „…“": what somebody thinks of it. */
+  /** "findet das „…“", "hält die Briefe für einen „…“": what somebody thinks of it. */
   readonly judged: boolean;
-  /** "nennt die Rechnung „…“", "lobt die Idee als „…“": what somebody says it is; of a name that is given the same may be said. */
+  /** "sieht darin einen „…“", "sieht in den Quoten „…“" */
+  readonly seenAs: boolean;
+  /** "nennt die Rechnung „…“": what somebody says it is; of a name that is given the same may be said. */
   readonly called: boolean;
+  /** "lobt die Idee als „…“": the same with "als", which gives no names. */
+  readonly calledAs: boolean;
   /** "wirft der Firma „…“ vor" */
   readonly accusedOf: boolean;
+  /** "mit den Worten „…“", "mit der Frage „…“" */
+  readonly withWords: boolean;
   /** "sagte nur „…“": right behind a verb of saying, with small words at most between. */
   readonly saidPlainly: boolean;
   /** "heißt „…“", "nennt sich „…“", "den sie „…“ nennen", "wer „…“ sagt": a name, or a word as such. */
@@ -20,8 +26,11 @@ export interface GermanCallingFacts {
 /** Where the language is not German. */
 export const NO_CALLING: GermanCallingFacts = {
   judged: false,
+  seenAs: false,
   called: false,
+  calledAs: false,
   accusedOf: false,
+  withWords: false,
   saidPlainly: false,
   nameGiven: false,
 };
@@ -38,8 +47,11 @@ export function germanCalling(
   const itself = clause.some(({ lower }) => lower === 'sich');
   return {
     judged: isJudged(clause, verbs) || isJudgedBehind(behind),
-    called: !itself && (verbs.some((lower) => NAMES.test(lower)) || isCalledAs(clause)),
+    seenAs: isSeenAs(clause, verbs),
+    called: !itself && verbs.some((lower) => NAMES.test(lower)),
+    calledAs: !itself && isCalledAs(clause),
     accusedOf: behind[0]?.lower === 'vor' && verbs.some((lower) => ACCUSES.test(lower)),
+    withWords: isWithWords(clause),
     saidPlainly: isSaidPlainly(clause),
     nameGiven: isGivenAsName(near, clause, further, behind),
   };
@@ -50,6 +62,7 @@ const ACCUSES = /^(?:wirft|warf|werfen|warfen)$/;
 const FINDS = /^(?:findet|fand|finden|fanden|finde)$/;
 const HOLDS = /^(?:hält|hielt|halten|hielten|halte)$/;
 const SEES = /^(?:sieht|sah|sehen|sahen)$/;
+const SEEN_IN = /^(?:darin|in|im)$/;
 const IS = /^(?:ist|war|sind|waren|sei|wäre|bleibt|blieb)$/;
 const OBJECT = /^(?:das|es|dies|ihn|sie)$/;
 const ARTICLE = /^eine?[nmrs]?$/;
@@ -71,7 +84,7 @@ function clauseOf(nearest: readonly ContextWord[]): readonly Word[] {
   return clause;
 }
 
-/** findet das „…“, fand die Verse „…“, hält die Briefe für einen „…“, sieht darin einen „…“, für ihn ist es „…“ */
+/** findet das „…“, fand die Verse „…“, hält die Briefe für einen „…“, für ihn ist es „…“ */
 function isJudged(clause: readonly Word[], verbs: readonly string[]): boolean {
   const [nearest, second] = clause;
   if (!nearest) return false;
@@ -81,8 +94,13 @@ function isJudged(clause: readonly Word[], verbs: readonly string[]): boolean {
   const thing = nearest.capital || OBJECT.test(nearest.lower);
   if (thing && verbs.some((lower) => FINDS.test(lower))) return true;
   if (!ARTICLE.test(nearest.lower) && !thing) return false;
-  if (verbs.includes('darin') && verbs.some((lower) => SEES.test(lower))) return true;
   return clause.at(-1)?.lower === 'für' && verbs.some((lower) => IS.test(lower));
+}
+
+function isSeenAs([nearest]: readonly Word[], verbs: readonly string[]): boolean {
+  if (!nearest || !(nearest.capital || ARTICLE.test(nearest.lower) || nearest.lower === 'darin'))
+    return false;
+  return verbs.some((lower) => SEES.test(lower)) && verbs.some((lower) => SEEN_IN.test(lower));
 }
 
 /** „Völlig überzogen“ findet der Kaufmann die Gebühren. */
@@ -112,6 +130,16 @@ function isSaidPlainly(clause: readonly Word[]): boolean {
     if ((classesOf('de', word) & NOT_BETWEEN) !== 0) return false;
   }
   return false;
+}
+
+const SAYING_NOUN =
+  /^(?:worten?|satz|frage|ruf|ausruf|zuruf|zwischenruf|hinweis|zusatz|vermerk|kommentar|bemerkung|begründung|aufforderung|antwort|argument|appell|drohung|warnung|feststellung)$/;
+
+/** "mit den Worten „…“", "mit der knappen Bemerkung „…“" */
+function isWithWords([noun, ...further]: readonly Word[]): boolean {
+  if (!noun?.capital || !SAYING_NOUN.test(noun.lower)) return false;
+  const [first, second, third] = further.map(({ lower }) => lower);
+  return first === 'mit' || second === 'mit' || third === 'mit';
 }
 
 const IS_CALLED = /^(?:heißt|hieß|heißen|hießen)$/;

@@ -49,11 +49,17 @@ export function germanFrame({ before, after }: SpanContext): GermanFrameFacts {
       !(reported && (tellsWhatIsSaid(before) || tellsWhatIsSaid(after)))) ||
     (either(isCrowd) && either(callsIt)) ||
     isCalledSo(after);
-  const { judged, called, accusedOf, saidPlainly, nameGiven } = germanCalling(before, after);
+  const { judged, seenAs, called, calledAs, accusedOf, withWords, saidPlainly, nameGiven } = germanCalling(
+    before,
+    after,
+  );
   return {
     judged,
+    seenAs,
     called: called && !peopleSay,
+    calledAs: calledAs && !peopleSay,
     accusedOf,
+    withWords,
     saidPlainly: saidPlainly && !peopleSay,
     nameGiven,
     peopleSay,

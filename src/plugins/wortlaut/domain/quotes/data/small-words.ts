@@ -23,7 +23,7 @@ export const verbsAndPronouns: Readonly<Record<Language, ReadonlySet<string>>> =
 /** Words that titles print small. */
 export const smallInTitles = set(`
   a an the of in on at to for and or but nor with from by as into vs und oder der die das des dem den ein eine im am zu zum zur von
-  vom mit für
+  vom mit für ohne gegen über unter nach aus auf bei an durch zwischen
 `);
 
 export const determiners: Readonly<Record<Language, ReadonlySet<string>>> = {

@@ -19,8 +19,11 @@ export const frameEvidence: readonly KindEvidence[] = [
     name: 'verb frames another',
     reason: 'On “Morning Talk”, she said, “…”: the verb belongs to the other quotation.',
     weight: -1,
-    holds: ({ sentence: { verbFramesOther }, beside: { runInto }, inside: { length } }) =>
-      verbFramesOther && runInto && length < MIDDLE,
+    holds: ({ sentence, beside: { runInto }, inside: { length } }) =>
+      sentence.verbFramesOther &&
+      runInto &&
+      length < MIDDLE &&
+      !(sentence.judged || sentence.called || sentence.calledAs || sentence.accusedOf),
   },
   {
     name: 'verb of thinking or manner',
@@ -99,18 +102,30 @@ export const frameEvidence: readonly KindEvidence[] = [
       judged && (indefinite || !capitalised || !runInto),
   },
   {
+    name: 'seen as',
+    reason: 'sieht darin einen „…“, sieht in den Quoten „…“: what somebody takes it for.',
+    weight: 2.5,
+    holds: ({ sentence: { seenAs } }) => seenAs,
+  },
+  {
     name: 'called so by somebody',
     reason:
       'nennt die Rechnung „abenteuerlich“, einen „Helden in Badeschlappen“: whoever calls it so chose the words.',
     weight: 1,
-    holds: ({ sentence: { called, nameGiven }, inside: { startsSmall }, beside: { indefinite } }) =>
-      called && !nameGiven && (startsSmall || indefinite),
+    holds: ({ sentence: { called, calledAs, nameGiven }, inside: { startsSmall }, beside: { indefinite } }) =>
+      !nameGiven && (calledAs || (called && (startsSmall || indefinite))),
   },
   {
     name: 'accused of',
     reason: 'wirft der Firma „Erpressung“ vor: the word is the accuser’s.',
     weight: 1.5,
     holds: ({ sentence: { accusedOf } }) => accusedOf,
+  },
+  {
+    name: 'with the words',
+    reason: 'mit den Worten „…“, mit der Frage „…“: a noun says that these are somebody’s words.',
+    weight: 2,
+    holds: ({ sentence: { withWords } }) => withWords,
   },
   {
     name: 'said plainly',

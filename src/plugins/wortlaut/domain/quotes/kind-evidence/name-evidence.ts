@@ -76,6 +76,7 @@ export const nameEvidence: readonly KindEvidence[] = [
       capitalised &&
       (before === 'preposition' || before === 'possessive') &&
       !sentence.spokenOf &&
+      !sentence.calledAs &&
       !(sentence.asWhat && sentence.verbDistance <= BESIDE && !sentence.weakVerb),
   },
   {

@@ -1,4 +1,4 @@
-import { LONG, MIDDLE, type KindEvidence } from './evidence';
+import { LONG, MIDDLE, SHORT, type KindEvidence } from './evidence';
 
 /** What the words between the marks tell by themselves. */
 export const wordingEvidence: readonly KindEvidence[] = [
@@ -7,8 +7,9 @@ export const wordingEvidence: readonly KindEvidence[] = [
     reason:
       'A full stop inside closes somebody’s sentence; in English it stands inside by custom and says less.',
     weight: { de: 2, en: 0 },
-    holds: ({ inside: { lastSign }, beside: { before } }) =>
-      lastSign === '.' || (lastSign === '!' && before !== 'named thing'),
+    holds: ({ inside: { lastSign, capitalised, sentenceWords }, beside: { before, runInto } }) =>
+      lastSign === '.' ||
+      (lastSign === '!' && before !== 'named thing' && !(capitalised && sentenceWords === 0 && runInto)),
   },
   {
     name: 'asks or exclaims',
@@ -46,6 +47,13 @@ export const wordingEvidence: readonly KindEvidence[] = [
       'das Recht …, mit allen …: names and terms seldom start with a small article, preposition or pronoun.',
     weight: { de: 0.5, en: 0 },
     holds: ({ inside: { startsInSentence } }) => startsInSentence,
+  },
+  {
+    name: 'small and of several words',
+    reason:
+      'auf ausdrücklichen Wunsch, schlicht nicht finanzierbar: terms and ironies are shorter, names start with a capital.',
+    weight: { de: 0.5, en: 0 },
+    holds: ({ inside: { startsSmall, length } }) => startsSmall && length >= SHORT,
   },
   {
     name: 'one small word in a sentence',
