@@ -3,6 +3,7 @@ import { besideFacts, type BesideFacts } from './beside-span';
 import { smallInTitles, verbsAndPronouns } from './data/small-words';
 import type { MarkedSpan } from './reading';
 import type { SpanContext } from './span-context';
+import { englishFrame, NO_ENGLISH_FRAME, type EnglishFrameFacts } from './english-span-frame';
 import { germanFrame, NO_FRAME, type GermanFrameFacts } from './german-span-frame';
 import { readSide } from './side-of-span';
 import { inLanguage, type Language } from './utterance';
@@ -44,7 +45,7 @@ interface InsideFacts {
 }
 
 /** The reporter’s words in the same sentence. */
-interface SentenceFacts extends GermanFrameFacts {
+interface SentenceFacts extends GermanFrameFacts, EnglishFrameFacts {
   /** Words between the span and the nearest speech verb of its sentence. */
   readonly verbDistance: number;
   /** The nearest speech verb is one of thinking or of manner. */
@@ -62,6 +63,8 @@ interface SentenceFacts extends GermanFrameFacts {
 interface PlaceFacts {
   readonly ownSentence: boolean;
   readonly heading: boolean;
+  /** An English heading's words in marks that its own words do not run into: ‘…’, traders tell council. */
+  readonly headline: boolean;
   /** In single marks, where the text has double ones for quotations. */
   readonly single: boolean;
   readonly closed: boolean;
@@ -81,7 +84,7 @@ export interface SpanFacts {
 
 /** Headings are shorter than this, in UTF-16 units. */
 const HEADING_LENGTH = 120;
-const CLOSED_AS_SENTENCE = /[.!?]["“”«»]?$/;
+const CLOSED_AS_SENTENCE = /[.!?]["“”«»‘’']?$/;
 
 /** Observes a span and its sentence. */
 export function observe(around: SpanSurroundings): SpanFacts {
@@ -137,6 +140,7 @@ function isOfSentences(lang: Language, word: Word): boolean {
 function sentenceFacts({ lang, context }: SpanSurroundings): SentenceFacts {
   const prefixes = lang === 'de' ? separatedPrefixes(context) : () => NO_PREFIXES;
   const german = lang === 'de' ? germanFrame(context) : NO_FRAME;
+  const english = lang === 'en' ? englishFrame(context) : NO_ENGLISH_FRAME;
   const before = readSide(lang, context.before, 'before', prefixes);
   const after = readSide(lang, context.after, 'after', prefixes);
   const nearest = before.verbDistance <= after.verbDistance ? before : after;
@@ -147,13 +151,20 @@ function sentenceFacts({ lang, context }: SpanSurroundings): SentenceFacts {
     namedThingNear: before.namedThing,
     namedThingAfter: after.namedThing,
     // Written out, since a spread among other properties takes twenty times as long.
-    peopleSay: german.peopleSay,
+    peopleSay: german.peopleSay || english.peopleSay,
     reported: german.reported,
     showedAs: german.showedAs,
     spokenOf: german.spokenOf,
     asSomebodySays: german.asSomebodySays,
     asWhat: german.asWhat,
     judged: german.judged,
+    givenName: english.givenName,
+    wordSpokenOf: english.wordSpokenOf,
+    apposedToThing: english.apposedToThing,
+    writtenThing: english.writtenThing,
+    madeThing: english.madeThing,
+    besideName: english.besideName,
+    subjectOfVerb: english.subjectOfVerb,
     sourceBeside: isSourceBeside(context),
     verbFramesOther: (before.framesOther || after.framesOther) && !before.framesOwn && !after.framesOwn,
   };
@@ -190,6 +201,7 @@ function isSourceBeside({ after: [comma, source] }: SpanContext): boolean {
 }
 
 function placeFacts({
+  lang,
   text,
   span,
   context,
@@ -202,9 +214,14 @@ function placeFacts({
   const words = context.inside.filter(({ sort }) => sort !== 'sign');
   const only = words.length === 1 ? words[0] : undefined;
   const short = paragraph.end - paragraph.start <= HEADING_LENGTH;
+  const heading =
+    !displayed && short && !CLOSED_AS_SENTENCE.test(text.slice(paragraph.end - 2, paragraph.end));
+  const [before] = context.before;
   return {
     ownSentence: context.startsSentence && context.endsSentence,
-    heading: !displayed && short && !CLOSED_AS_SENTENCE.test(text.slice(paragraph.end - 2, paragraph.end)),
+    heading,
+    headline:
+      lang === 'en' && heading && (before === undefined || (before !== 'span' && before.text === ':')),
     single: !displayed && !singleMarksQuote && span.level === 'single',
     closed: span.closed,
     repeated: sameWords > 1,

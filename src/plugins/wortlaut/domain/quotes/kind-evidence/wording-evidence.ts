@@ -1,4 +1,4 @@
-import { LONG, MIDDLE, type KindEvidence } from './evidence';
+import { LONG, MIDDLE, SHORT, type KindEvidence } from './evidence';
 
 /** What the words between the marks tell by themselves. */
 export const wordingEvidence: readonly KindEvidence[] = [
@@ -41,6 +41,17 @@ export const wordingEvidence: readonly KindEvidence[] = [
     holds: ({ inside: { startsSmall } }) => startsSmall,
   },
   {
+    name: 'a part of a sentence that nobody speaks in',
+    reason: 'the “small fry” have left, rated a “buy” or a “hold”: a label that the sentence goes on about.',
+    weight: { de: 0, en: -1 },
+    holds: ({ inside: { startsSmall, length }, beside: { runInto, after }, sentence: { verbDistance } }) =>
+      startsSmall &&
+      length <= SHORT &&
+      runInto &&
+      verbDistance === Infinity &&
+      (after === 'verb or pronoun' || after === 'listing'),
+  },
+  {
     name: 'starts in the middle of a sentence',
     reason:
       'das Recht …, mit allen …: names and terms seldom start with a small article, preposition or pronoun.',
@@ -62,6 +73,13 @@ export const wordingEvidence: readonly KindEvidence[] = [
     weight: -1,
     holds: ({ inside: { capitalised, sentenceWords, length } }) =>
       capitalised && sentenceWords === 0 && length > 1,
+  },
+  {
+    name: 'title-like behind a noun or a naming word',
+    reason: 'sang “Long Way Home”, called “Long Way Home”: nothing announces speech.',
+    weight: { de: 0, en: -1 },
+    holds: ({ inside: { capitalised, sentenceWords, length }, beside: { before } }) =>
+      capitalised && sentenceWords === 0 && length > 1 && (before === 'small' || before === 'naming'),
   },
   {
     name: 'behind an indefinite article',
