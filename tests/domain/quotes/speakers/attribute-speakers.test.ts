@@ -7,6 +7,7 @@ import { findParagraphs } from '../../../../src/plugins/wortlaut/domain/text/par
 import { findSentenceStarts } from '../../../../src/plugins/wortlaut/domain/text/sentences';
 import { findWords } from '../../../../src/plugins/wortlaut/domain/text/words';
 import { englishCases } from './cases-english';
+import { englishFrameCases } from './cases-english-frames';
 import { englishNameCases } from './cases-english-names';
 import { germanCases } from './cases-german';
 import { germanReportCases } from './cases-german-reports';
@@ -76,7 +77,7 @@ function summary(text: string, { speaker }: Utterance): { mention: string | unde
 
 describe.each([
   ['de', [...germanCases, ...germanReportCases, ...germanSourceCases, ...germanSubjectCases]],
-  ['en', [...englishCases, ...englishNameCases]],
+  ['en', [...englishCases, ...englishNameCases, ...englishFrameCases]],
 ] as const)('speakers of %s quotations', (lang, cases) => {
   test.each(cases.map((each) => [each.name, each] as const))('%s', (_name, { text, speakers }) => {
     const found = utterancesOf(lang, text).map((utterance) => summary(text, utterance));

@@ -75,15 +75,18 @@ function cueRightAfter(frame: EnglishFrame, at: number): Cue | undefined {
   }
   if (classes[from] === 'speech') return inverted(frame, from, end);
   if (classes[first] === 'preposition' || classes[first] === 'to') return undefined;
-  const verb = firstSpeechVerb(frame, from, end);
-  if (verb !== undefined) {
+  for (let verb = from; verb < end && classes[verb] !== 'quote'; verb += 1) {
+    if (!isSpeechVerb(frame, verb)) continue;
     const subject = subjectOf(frame, verb, from);
+    // "one woman, who did not wish to be named, remarked": of "who" only, and the woman speaks.
+    if (subject && classes[subject.from] === 'relative') continue;
     if (subject && startsAt(frame, subject, from)) {
       // The “…” era, said Smith, is over: the words run on, and the verb has its subject behind it.
       const inserted = ENDS_OPEN.test(tokens[at]?.text ?? '') ? undefined : closingCue(frame, at);
       if (inserted) return inserted;
       return { subject, whole: { from, to: verb + 1 }, position: 'after', evidence: 'verb beside' };
     }
+    break;
   }
   return unknownVerb(frame, at, from, end);
 }
@@ -141,12 +144,9 @@ function inverted(frame: EnglishFrame, verb: number, end: number): Cue | undefin
   return { subject, whole: { from: verb, to: subject.to }, position: 'after', evidence: 'verb beside' };
 }
 
-function firstSpeechVerb(frame: EnglishFrame, from: number, end: number): number | undefined {
-  for (let index = from; index < end; index += 1) {
-    if (frame.classes[index] === 'speech') return index;
-    if (frame.classes[index] === 'quote') return undefined;
-  }
-  return undefined;
+/** A finite verb of saying, or one that an auxiliary makes finite: "was telling". */
+function isSpeechVerb({ classes }: EnglishFrame, at: number): boolean {
+  return classes[at] === 'speech' || (classes[at] === 'speech gerund' && classes[at - 1] === 'auxiliary');
 }
 
 /** Whether a subject begins at `from`, or its head stands before an apposition that does. */

@@ -11,7 +11,8 @@ import type { FrameToken } from './frame';
 export function subjectOf(frame: EnglishFrame, verb: number, from: number): TokenRange | undefined {
   const { classes } = frame;
   let at = verb - 1;
-  if (classes[verb] === 'speech gerund' || classes[verb] === 'gerund')
+  const finite = classes[verb] === 'speech gerund' && classes[at] === 'auxiliary';
+  if (!finite && (classes[verb] === 'speech gerund' || classes[verb] === 'gerund'))
     return subjectOfParticiple(frame, verb, from);
   while (at >= from && (classes[at] === 'auxiliary' || classes[at] === 'adverb')) at -= 1;
   if (at < from) return undefined;
@@ -75,7 +76,11 @@ function subjectBeforeApposition(frame: EnglishFrame, comma: number, from: numbe
   const { classes, tokens } = frame;
   let end = comma;
   for (let index = comma - 1; index >= from; index -= 1) {
-    if (index === end - 1 && (classes[index] === 'pronoun' || classes[index] === 'relative'))
+    if (
+      index === end - 1 &&
+      (classes[index] === 'pronoun' || classes[index] === 'relative') &&
+      !isObject(tokens[index])
+    )
       return { from: index, to: index + 1 };
     const isEdge = index === from || classes[index - 1] === 'comma' || isOpening(tokens[index - 1]);
     if (!isEdge) continue;
@@ -101,6 +106,11 @@ function subjectBeforeApposition(frame: EnglishFrame, comma: number, from: numbe
     return phraseEndingAt(frame, end, index) ?? firstPhrase(frame, index, end);
   }
   return firstPhrase(frame, from, comma);
+}
+
+/** "a bridge named for him, calls": no subject. */
+function isObject(token: FrameToken | undefined): boolean {
+  return /^(?:him|them|me|us)$/.test(token?.lower ?? '');
 }
 
 function isOpening(token: FrameToken | undefined): boolean {

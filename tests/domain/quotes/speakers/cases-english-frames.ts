@@ -1,0 +1,48 @@
+import type { SpeakerCase } from './cases-german';
+
+/** Verbs with an adverb, frames around other words, and clauses that belong to somebody else. */
+export const englishFrameCases: readonly SpeakerCase[] = [
+  {
+    name: 'an abbreviation with a full stop inside, in brackets',
+    text: 'Sen. Harriet Cole (R-N.C.) tore into the board on Friday, telling host Dan Hart that it had “folded like a tent”.',
+    speakers: [{ mention: 'Sen. Harriet Cole', person: 'Harriet Cole' }],
+  },
+  {
+    name: 'who has a verb of thinking, and the woman one of saying',
+    text: 'The minister left. “The road is closed,” one woman, who did not wish to be named, remarked.',
+    speakers: [{ mention: 'one woman' }],
+  },
+  {
+    name: 'a verb of saying in the progressive',
+    text: 'Bob Lee stood outside. “I rang my sister,” a boy in a cap was telling his friends.',
+    speakers: [{ mention: 'a boy' }],
+  },
+  {
+    name: 'a pronoun that is the object of a relative clause',
+    text: 'A plaque put up by the club, which named the pier for him, calls Bob Lee “the patron of the deep end.”',
+    speakers: [{ mention: 'A plaque' }],
+  },
+  {
+    name: 'a relative clause right behind the quotation',
+    text: 'Bob Lee said he knew “a great many farmers,” who agreed.',
+    speakers: [{ mention: 'Bob Lee', person: 'Bob Lee' }],
+  },
+  {
+    name: 'a verb that speaks with "back"',
+    text: 'Bob Lee is a baker. “We did ask,” Ms. Holt shot back. “Twice.”',
+    speakers: [
+      { mention: 'Ms. Holt', person: 'Holt' },
+      { mention: 'Ms. Holt', person: 'Holt' },
+    ],
+  },
+  {
+    name: 'a verb that speaks with "out"',
+    text: 'Bob Lee is a baker. As Jane Holt has pointed out, that is “a textbook case” of greed.',
+    speakers: [{ mention: 'Jane Holt', person: 'Jane Holt' }],
+  },
+  {
+    name: 'whoever remembers',
+    text: '“He held up one hand and you swam,” remembered Judge Jane Holt, who learned it in 1964.',
+    speakers: [{ mention: 'Judge Jane Holt', person: 'Jane Holt' }],
+  },
+];
