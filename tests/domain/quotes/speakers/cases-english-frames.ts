@@ -45,4 +45,29 @@ export const englishFrameCases: readonly SpeakerCase[] = [
     text: '“He held up one hand and you swam,” remembered Judge Jane Holt, who learned it in 1964.',
     speakers: [{ mention: 'Judge Jane Holt', person: 'Jane Holt' }],
   },
+  {
+    name: 'in the words of somebody, behind the quotation',
+    text: 'Mayor Jane Holt rang Bob Lee. The call was “short and cold,” in the words of one aide who heard it.',
+    speakers: [{ mention: 'one aide' }],
+  },
+  {
+    name: 'in the words of somebody, before the quotation',
+    text: 'A vote this year is now, in the words of one clerk, “unlikely but not unthinkable”.',
+    speakers: [{ mention: 'one clerk' }],
+  },
+  {
+    name: 'as somebody put it, in the middle of the sentence',
+    text: 'The lake looked, as one passing cyclist put it, “clean, if you do not look down”.',
+    speakers: [{ mention: 'one passing cyclist' }],
+  },
+  {
+    name: 'was whose verdict',
+    text: 'Referee Dan Hart blew the whistle. “I have never seen such a foul,” was Bob Lee’s verdict as he left.',
+    speakers: [{ mention: 'Bob Lee', person: 'Bob Lee' }],
+  },
+  {
+    name: 'a noun of saying with its owner, in a clause about who was asked',
+    text: 'When Bob Lee was asked about his description of cyclists as “rolling nails” in May, he left the room.',
+    speakers: [{ mention: 'his', person: 'Bob Lee' }],
+  },
 ];

@@ -8,6 +8,7 @@ import {
   sentenceStart,
   type EnglishFrame,
 } from './english-phrases';
+import { sourceOf } from './english-source';
 import { subjectOf } from './english-subject';
 
 /** Verbs that do little else than frame words; others ("pledge", "call") may stand inside what someone says. */
@@ -199,17 +200,6 @@ function labelBefore(frame: EnglishFrame, start: number, at: number): Cue | unde
   return { subject, whole: { from: subject.from, to: at - 1 }, position: 'before', evidence: 'label' };
 }
 
-/** As Smith put it, the "…" … */
-function asPut(frame: EnglishFrame, start: number, at: number): Cue | undefined {
-  const { tokens } = frame;
-  if (tokens[start]?.lower !== 'as') return undefined;
-  const subject = phraseStartingAt(frame, start + 1, at);
-  const verb = subject?.to ?? -1;
-  if (!subject || !/^(?:put|puts)$/.test(tokens[verb]?.lower ?? '') || tokens[verb + 1]?.lower !== 'it')
-    return undefined;
-  return { subject, whole: { from: start, to: verb + 2 }, position: 'before', evidence: 'preposition' };
-}
-
 /** According to Smith, the "…" … */
 function accordingTo(frame: EnglishFrame, start: number, at: number): Cue | undefined {
   for (let index = start; index < Math.min(at, start + 3); index += 1) {
@@ -224,5 +214,5 @@ function accordingTo(frame: EnglishFrame, start: number, at: number): Cue | unde
         };
     }
   }
-  return asPut(frame, start, at);
+  return sourceOf(frame, start, at);
 }

@@ -9,6 +9,7 @@ import {
   sentenceStart,
   type EnglishFrame,
 } from './english-phrases';
+import { NOUN_OF_SAYING, sourceBehind } from './english-source';
 import { subjectOf } from './english-subject';
 
 /** From the quotation to a verb that follows it, so many tokens may stand between: a subject with an apposition. */
@@ -67,6 +68,8 @@ function cueRightAfter(frame: EnglishFrame, at: number): Cue | undefined {
   while (from < end && classes[from] === 'adverb') from += 1;
   if (from >= end) return undefined;
   const lower = tokens[from]?.lower ?? '';
+  const source = sourceBehind(frame, at);
+  if (source && source.whole.from === first) return source;
   if (lower === 'according' && tokens[from + 1]?.lower === 'to')
     return prepositional(frame, from, from + 2, end);
   if (lower === 'per' || lower === 'says') {
@@ -217,8 +220,6 @@ function withoutVerb(frame: EnglishFrame, phrase: TokenRange, at: number): Token
   return isVerb && last > phrase.from ? { from: phrase.from, to: last } : phrase;
 }
 
-const NOUN_OF_SAYING =
-  /^(?:remark|statement|claim|warning|comment|promise|pledge|call|assertion|declaration|description|suggestion|argument|insistence|admission|prediction|refrain|demand|message|vow|reply|answer|question|word|response|advice|verdict|explanation|view)s?$/;
 /** Between a noun of saying and the quotation stand at most so many words: "his warning that the country would be". */
 const WORDS_SAID = 12;
 
@@ -254,8 +255,8 @@ function cueOfSentence(frame: EnglishFrame, at: number): Cue | undefined {
     return agent && cueOf(agent, verb);
   }
   const phrase = firstPhrase(frame, start, at);
-  if (!phrase) return undefined;
-  const subject = ownerOfWords(frame, start, at) ?? withoutVerb(frame, phrase, at);
+  const subject = ownerOfWords(frame, start, at) ?? (phrase && withoutVerb(frame, phrase, at));
+  if (!subject) return undefined;
   return { subject, whole: subject, position: 'around', evidence: 'subject of sentence' };
 }
 
