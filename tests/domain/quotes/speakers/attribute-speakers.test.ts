@@ -306,6 +306,12 @@ it.each<[Language, string, string]>([
   ['de', 'Eine Nachbarin rief die Polizei. „Das war laut“, sagte sie.', 'Eine Nachbarin'],
   ['en', 'A neighbour called the police. “It was loud,” she said.', 'A neighbour'],
   ['en', 'A committee aide, who was not allowed to speak, said it was “a good chunk”.', 'A committee aide'],
+  ['en', 'The company lost £3m. Shares fell.\n\n“We will close two plants,” it said.', 'The company'],
+  ['en', 'In May the ministry raised the tax. It was “a fair step”, it said at the time.', 'the ministry'],
+  ['en', 'The match was cancelled. “It is raining,” it said.', 'it'],
+  ['en', 'The unions said no on Monday. “We are not amused,” they said in a letter.', 'The unions'],
+  ['en', 'Neighbours on the estate woke at three. “It was loud,” they said.', 'Neighbours'],
+  ['en', 'Jane Holt and Bob Lee won. “We are thrilled,” they said.', 'Jane Holt and Bob Lee'],
 ])('labels a pronoun with what it stands for (%s): %s', (lang, text, label) => {
   expect(utterancesOf(lang, text).map(({ speakerLabel }) => speakerLabel)).toEqual([label]);
 });

@@ -70,4 +70,14 @@ export const englishFrameCases: readonly SpeakerCase[] = [
     text: 'When Bob Lee was asked about his description of cyclists as “rolling nails” in May, he left the room.',
     speakers: [{ mention: 'his', person: 'Bob Lee' }],
   },
+  {
+    name: 'initials for an office',
+    text: 'Prime Minister Janet Cole met Health Minister Bob Lee. “We agree,” the PM said.',
+    speakers: [{ mention: 'the PM', person: 'Janet Cole' }],
+  },
+  {
+    name: 'initials before a name',
+    text: 'MP Jane Holt met Bob Lee. “Shame,” the MP said.',
+    speakers: [{ mention: 'the MP', person: 'Jane Holt' }],
+  },
 ];

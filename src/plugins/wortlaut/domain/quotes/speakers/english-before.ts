@@ -30,6 +30,11 @@ const CORE_VERBS = new Set([
 const SPEAKING_THINGS =
   /^(?:report|statement|email|e-mail|letter|poll|survey|study|newspaper|paper|magazine|website|site|ad|article|post|tweet|caption|sign|banner|headline|memo|document|documents|complaint|lawsuit|ruling|court|committee|commission|campaign|party|group|company|agency|department|ministry|office|bureau|government|administration|board|council|embassy|police|fbi|network|station|outlet|outlets|media|press|release|book|video|message|note|transcript|reports|officials|authorities|organizers|crowd|critics|sources|house|team|union|association|organization|institute|foundation|bank|firm|law|bill|resolution|order|narrator|text|voicemail|placard|t-shirt|shirt|hat|inscription|plaque|song|lyrics|editorial|column|page|description|posting)$/;
 
+/** Whether a noun, in lower case, is a body or a thing that says something: "company", "report". */
+export function isSpeakingThing(lower: string): boolean {
+  return SPEAKING_THINGS.test(lower);
+}
+
 /*
  * What speaks for a verb to be the one that frames a quotation on its right; the sum decides. Chosen by hand so that
  * each is worth about as much as it was seen to tell.
