@@ -80,4 +80,39 @@ export const englishFrameCases: readonly SpeakerCase[] = [
     text: 'MP Jane Holt met Bob Lee. “Shame,” the MP said.',
     speakers: [{ mention: 'the MP', person: 'Jane Holt' }],
   },
+  {
+    name: 'what somebody or something calls itself',
+    text: 'Justice Jane Holt noted that the school described itself in its leaflet as “a house of faith”.',
+    speakers: [{ mention: 'the school' }],
+  },
+  {
+    name: 'how somebody acted is not what they said',
+    text: 'The minister dismissed the charge on Friday, saying police had responded “with care” to the crowd.',
+    speakers: [{ mention: 'The minister' }],
+  },
+  {
+    name: 'an infinitive of what others plan',
+    text: 'The rector, Bob Lee, announced that the trustees had voted to call the hall “a trial” until May.',
+    speakers: [{ mention: 'Bob Lee', person: 'Bob Lee' }],
+  },
+  {
+    name: 'an apposition to one of them',
+    text: 'Three members of the council held a call. One of them, Rep. Ann Sully of Ohio, said that “nobody asked”.',
+    speakers: [{ mention: 'Rep. Ann Sully of Ohio', person: 'Ann Sully' }],
+  },
+  {
+    name: 'a paper’s name behind the paper in which it stands',
+    text: 'Bob Lee resigned. An editorial in the campus weekly, The Lamp, mocked the dean as “a weathercock”.',
+    speakers: [{ mention: 'An editorial' }],
+  },
+  {
+    name: 'and I quote',
+    text: 'In May, asked what to do, Bob Lee said, and I quote, “I am fond of gardens.”',
+    speakers: [{ mention: 'Bob Lee', person: 'Bob Lee' }],
+  },
+  {
+    name: 'somebody heard or seen saying it',
+    text: 'Bob Lee has a new film. It is thirty seconds of Mayor Jane Holt saying “thrift” over and over.',
+    speakers: [{ mention: 'Mayor Jane Holt', person: 'Jane Holt' }],
+  },
 ];

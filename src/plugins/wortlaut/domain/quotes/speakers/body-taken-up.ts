@@ -44,7 +44,8 @@ export function bodyTakenUp(
 function isBody(frame: Frame, subject: TokenRange, isNamed: (stretch: Utf16Range) => boolean): boolean {
   const head = headToken(frame, subject);
   if (!head || head.sort !== 'word') return false;
-  if (isSpeakingThing(head.lower) && !isPlural(head.lower)) return true;
+  if (isPlural(head.lower)) return false;
+  if (isSpeakingThing(head.lower)) return true;
   return head.capital && head.break === 'none' && !isNamed(rangeOf(frame, subject));
 }
 

@@ -19,7 +19,6 @@ const CORE_VERBS = new Set([
   'write',
   'ask',
   'reply',
-  'respond',
   'tweet',
   'note',
   'quote',
@@ -48,8 +47,12 @@ const WORTH = {
   inanimate: -3,
   introduces: 4,
   introducesWeakly: 1,
+  /** "responded “with care”": how somebody acted; their words would stand behind a comma. */
+  actsSo: -4,
   /** For each verb between it and the quotation. */
   further: -0.7,
+  /** "calls itself", "described themselves as": whoever it is, the words are their own. */
+  ofItself: 6,
   /** "would say", "should promise": what nobody has said yet is reported by somebody else's verb. */
   unreal: -6,
 };
@@ -74,6 +77,7 @@ export function cueBefore(frame: EnglishFrame, at: number): Cue | undefined {
         worthOf(frame, index, cue.subject) +
         (introduces ? worthOfIntroducing(frame, index, at) : 0) +
         (isUnreal(frame, index) ? WORTH.unreal : 0) +
+        (isOfItself(frame, index) ? WORTH.ofItself : 0) +
         passed * WORTH.further;
       if (!best || worth > best.worth) best = { cue, worth };
     }
@@ -96,6 +100,8 @@ function cueOfVerb(
   at: number,
   introduces: boolean,
 ): Cue | undefined {
+  // "he said, and I quote,": the verb before it frames.
+  if (frame.tokens[verb]?.lower === 'quote' && frame.tokens[verb - 1]?.lower === 'i') return undefined;
   const agent = passiveAgent(frame, verb, at);
   if (!agent && (isAskedOrTold(frame, verb) || isSpokenOf(frame, verb))) return undefined;
   const subject = agent ?? invertedBefore(frame, verb, at) ?? subjectOf(frame, verb, start);
@@ -153,19 +159,35 @@ function antecedent(frame: EnglishFrame, subject: TokenRange, start: number): To
 
 const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|'ll|'d)$/;
 
-/** "that voters will say": the verb stands behind a modal, in what somebody else says or expects. */
+/** "that voters will say", "voted to call": the verb stands behind a modal or a plan, in what somebody else says or expects. */
 function isUnreal(frame: EnglishFrame, verb: number): boolean {
   let at = verb - 1;
   while (frame.classes[at] === 'adverb') at -= 1;
+  if (frame.classes[at] === 'to') return PLANNED.test(frame.tokens[at - 1]?.lower ?? '');
   return MODAL.test(frame.tokens[at]?.lower ?? '');
+}
+
+/** "voted to call it", "plans to say": an infinitive that nobody has done yet. */
+const PLANNED =
+  /^(?:vote|voted|votes|want|wants|wanted|plan|plans|planned|hope|hopes|hoped|agree|agreed|agrees|decide|decided|refuse|refused|decline|declined|intend|intends|intended)$/;
+
+/** "described itself in its handbook as" */
+function isOfItself({ tokens }: EnglishFrame, verb: number): boolean {
+  return /^(?:itself|himself|herself|themselves)$/.test(
+    tokens[verb + (tokens[verb + 1]?.lower === 'to' ? 2 : 1)]?.lower ?? '',
+  );
 }
 
 /** "has gone “soft”": right beside a quotation, without comma or colon, a verb of thinking or manner tells little. */
 function worthOfIntroducing(frame: EnglishFrame, verb: number, at: number): number {
   if (at - verb > 1) return WORTH.introduces;
   const forms = speechVerbForms('en', frame.tokens[verb]?.lower ?? '');
+  if (forms.some(({ lemma }) => NEEDS_COMMA.has(lemma))) return WORTH.actsSo;
   return forms.some(({ strength }) => strength === 'saying') ? WORTH.introduces : WORTH.introducesWeakly;
 }
+
+/** Verbs that have words for their object behind a comma only. */
+const NEEDS_COMMA = new Set(['respond', 'react', 'speak', 'testify']);
 
 function worthOf(frame: EnglishFrame, verb: number, subject: TokenRange): number {
   const forms = speechVerbForms('en', frame.tokens[verb]?.lower ?? '');
