@@ -198,6 +198,14 @@ The judge found that the act was “planned well ahead”.
 The board rejected the charge as “baseless”.
 The group accused the city of “hiding the numbers”.
 She vowed to “leave no stone unturned”.
+He told his wife, “Sell The House.”
+The mayor wrote a letter, “Nobody asked us about the bridge,” and sent it.
+He used words like “traitor” and “coward,” she said.
+This is what the mayor called a “total farce”.
+It was called “a disgrace” by the mayor.
+The mayor told the crowd, “Make Way For Us!” and left.
+He opened the door. “Yes.” Nobody else spoke.
+The plan was “a shambles”, the farmer said.
 `,
     naming: `
 She wrote two memoirs, "Beyond the Weir" and "Low Water", the second of which sold well.
@@ -213,7 +221,7 @@ The bill, known as the “Clean Rivers Act,” would ban them.
 The hotel, known as “The Pink Palace,” was torn down.
 John “Bud” Miller runs the shop.
 The so-called “sunset clause” ends the program in ten years.
-?Click “send” and the order is placed.
+Click “send” and the order is placed.
 The word “home” has many meanings.
 She won the “Golden Fern” for her garden.
 The band played “Homeward” twice.
@@ -221,6 +229,30 @@ The host of “Coffee Break” has retired.
 “A River Runs Dry,” by Anna Field, was the best of them.
 Sign up and click the “subscribe” button below.
 ?The “second wind” phrase turned up in every speech.
+He called on the so-called “shadow council” to speak, she said.
+They sang “Long Way Home,” and the mayor wept, she said.
+In her memoir, “Low Water,” Hart writes that her father was a miner.
+She sang a song from it, “Slow Boat”, and told the crowd to stand.
+Her first single, “Don't Say My Name,” has topped the chart.
+The title track, “Homeward”, she told us, took a year.
+The Welsh version, “Hen wlad y glo,” will run in May.
+Her colleague has written a sketch, “Ten ways to peel an egg”, which runs on Friday.
+Words like “heritage” and “craft,” the grocer said, sell cheese.
+It means “soon” in the dialect of the valley, he said.
+It's called “fermata,” she explained.
+The barn, known to everyone in the valley as “the Ark,” burned down on Monday, police said.
+“Small potatoes,” as the saying goes, make good soup.
+This is what economists call the “wealth effect”, he wrote.
+“Low Water” and “As We Were” were recorded in May, she said.
+The pub sells Old Parson and “Small Beer,” the landlord said.
+Some “budget hero” lectures us about thrift every year.
+Colleagues have dubbed her “Iron Lady” and gave her a cup.
+They claimed victory in an e-mail with the subject line “The Best Man on the Stage,” and went to bed.
+The tag “#cleanrivers” was shared a thousand times, she said.
+They run a programme they are calling “Clean Slate”.
+The “small fry” have left the market.
+They rated it a “buy” or better in May.
+He asked for caution about the term “heritage”, which is all over the leaflet.
 `,
   },
 };

@@ -7,6 +7,7 @@ import { findParagraphs } from '../../../../src/plugins/wortlaut/domain/text/par
 import { findSentenceStarts } from '../../../../src/plugins/wortlaut/domain/text/sentences';
 import { findWords } from '../../../../src/plugins/wortlaut/domain/text/words';
 import { englishCases } from './cases-english';
+import { englishFrameCases } from './cases-english-frames';
 import { englishNameCases } from './cases-english-names';
 import { germanCases } from './cases-german';
 import { germanReportCases } from './cases-german-reports';
@@ -76,7 +77,7 @@ function summary(text: string, { speaker }: Utterance): { mention: string | unde
 
 describe.each([
   ['de', [...germanCases, ...germanReportCases, ...germanSourceCases, ...germanSubjectCases]],
-  ['en', [...englishCases, ...englishNameCases]],
+  ['en', [...englishCases, ...englishNameCases, ...englishFrameCases]],
 ] as const)('speakers of %s quotations', (lang, cases) => {
   test.each(cases.map((each) => [each.name, each] as const))('%s', (_name, { text, speakers }) => {
     const found = utterancesOf(lang, text).map((utterance) => summary(text, utterance));
@@ -305,6 +306,12 @@ it.each<[Language, string, string]>([
   ['de', 'Eine Nachbarin rief die Polizei. „Das war laut“, sagte sie.', 'Eine Nachbarin'],
   ['en', 'A neighbour called the police. “It was loud,” she said.', 'A neighbour'],
   ['en', 'A committee aide, who was not allowed to speak, said it was “a good chunk”.', 'A committee aide'],
+  ['en', 'The company lost £3m. Shares fell.\n\n“We will close two plants,” it said.', 'The company'],
+  ['en', 'In May the ministry raised the tax. It was “a fair step”, it said at the time.', 'the ministry'],
+  ['en', 'The match was cancelled. “It is raining,” it said.', 'it'],
+  ['en', 'The unions said no on Monday. “We are not amused,” they said in a letter.', 'The unions'],
+  ['en', 'Neighbours on the estate woke at three. “It was loud,” they said.', 'Neighbours'],
+  ['en', 'Jane Holt and Bob Lee won. “We are thrilled,” they said.', 'Jane Holt and Bob Lee'],
 ])('labels a pronoun with what it stands for (%s): %s', (lang, text, label) => {
   expect(utterancesOf(lang, text).map(({ speakerLabel }) => speakerLabel)).toEqual([label]);
 });

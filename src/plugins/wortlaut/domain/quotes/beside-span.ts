@@ -66,7 +66,11 @@ export function besideFacts({
 }): BesideFacts {
   const [previous, next] = [context.before[0], context.after[0]];
   const behind = text.slice(span.outer.end, span.outer.end + 12);
-  const before = isNamedBehindArticle(context.before) ? 'naming' : neighbour(lang, previous);
+  const before = isNamedBehindArticle(context.before)
+    ? 'naming'
+    : isSubjectLine(context.before)
+      ? 'named thing'
+      : neighbour(lang, previous);
   return {
     before,
     beforeSign: signOf(previous),
@@ -92,6 +96,14 @@ function isNamedBehindArticle([article, ...further]: readonly ContextWord[]): bo
   if (article === undefined || article === 'span' || article.lower !== 'the') return false;
   const [as, known] = further.map((word) => (word === 'span' ? '' : word.lower));
   return as === 'as' ? known === 'known' : /^(?:dubbed|nicknamed|titled|christened)$/.test(as ?? '');
+}
+
+/** an e-mail with the subject line “…” */
+function isSubjectLine([line, subject]: readonly ContextWord[]): boolean {
+  const [one, other] = [line, subject].map((word) =>
+    word === undefined || word === 'span' ? '' : word.lower,
+  );
+  return one === 'line' && other === 'subject';
 }
 
 function opensClause(word: ContextWord | undefined): boolean {

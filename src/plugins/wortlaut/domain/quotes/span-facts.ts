@@ -4,6 +4,7 @@ import { isPaper } from './data/named-things';
 import { listingWords, smallInTitles, verbsAndPronouns } from './data/small-words';
 import type { MarkedSpan } from './reading';
 import type { ContextWord, SpanContext } from './span-context';
+import { englishFrame, NO_ENGLISH_FRAME, type EnglishFrameFacts } from './english-span-frame';
 import { germanFrame, NO_FRAME, type GermanFrameFacts } from './german-span-frame';
 import { readSide } from './side-of-span';
 import { inLanguage, type Language } from './utterance';
@@ -47,7 +48,7 @@ interface InsideFacts {
 }
 
 /** The reporter’s words in the same sentence. */
-interface SentenceFacts extends GermanFrameFacts {
+interface SentenceFacts extends GermanFrameFacts, EnglishFrameFacts {
   /** Words between the span and the nearest speech verb of its sentence. */
   readonly verbDistance: number;
   /** The nearest speech verb is one of thinking or of manner. */
@@ -69,6 +70,8 @@ interface PlaceFacts {
   readonly behindNameAndColon: boolean;
   /** A bibliographical note goes on behind it: publisher, year, number of pages. */
   readonly imprintBehind: boolean;
+  /** An English heading's words in marks that its own words do not run into: ‘…’, traders tell council. */
+  readonly headline: boolean;
   /** In single marks, where the text has double ones for quotations. */
   readonly single: boolean;
   readonly closed: boolean;
@@ -92,7 +95,7 @@ const PAGES = /^[.,]? [^„“"»«]*?\b(?:1[89]|20)\d\d[,;:][^„“"»«]*?\b\
 
 /** Headings are shorter than this, in UTF-16 units. */
 const HEADING_LENGTH = 120;
-const CLOSED_AS_SENTENCE = /[.!?]["“”«»]?$/;
+const CLOSED_AS_SENTENCE = /[.!?]["“”«»‘’']?$/;
 
 /** Observes a span and its sentence. */
 export function observe(around: SpanSurroundings): SpanFacts {
@@ -152,6 +155,7 @@ function isOfSentences(lang: Language, word: Word): boolean {
 function sentenceFacts({ lang, context }: SpanSurroundings): SentenceFacts {
   const prefixes = lang === 'de' ? separatedPrefixes(context) : () => NO_PREFIXES;
   const german = lang === 'de' ? germanFrame(context) : NO_FRAME;
+  const english = lang === 'en' ? englishFrame(context) : NO_ENGLISH_FRAME;
   const before = readSide(lang, context.before, 'before', prefixes);
   const after = readSide(lang, context.after, 'after', prefixes);
   const nearest = before.verbDistance <= after.verbDistance ? before : after;
@@ -162,7 +166,7 @@ function sentenceFacts({ lang, context }: SpanSurroundings): SentenceFacts {
     namedThingNear: before.namedThing,
     namedThingAfter: after.namedThing,
     // Written out, since a spread among other properties takes twenty times as long.
-    peopleSay: german.peopleSay,
+    peopleSay: german.peopleSay || english.peopleSay,
     reported: german.reported,
     showedAs: german.showedAs,
     spokenOf: german.spokenOf,
@@ -176,6 +180,13 @@ function sentenceFacts({ lang, context }: SpanSurroundings): SentenceFacts {
     withWords: german.withWords,
     saidPlainly: german.saidPlainly,
     nameGiven: german.nameGiven,
+    givenName: english.givenName,
+    wordSpokenOf: english.wordSpokenOf,
+    apposedToThing: english.apposedToThing,
+    writtenThing: english.writtenThing,
+    madeThing: english.madeThing,
+    besideName: english.besideName,
+    subjectOfVerb: english.subjectOfVerb,
     sourceBeside: isSourceBeside(context),
     verbFramesOther: (before.framesOther || after.framesOther) && !before.framesOwn && !after.framesOwn,
   };
@@ -233,6 +244,7 @@ function isBehindNameAndColon([colon, name, further]: readonly ContextWord[]): b
 }
 
 function placeFacts({
+  lang,
   text,
   span,
   context,
@@ -245,9 +257,14 @@ function placeFacts({
   const words = context.inside.filter(({ sort }) => sort !== 'sign');
   const only = words.length === 1 ? words[0] : undefined;
   const short = paragraph.end - paragraph.start <= HEADING_LENGTH;
+  const heading =
+    !displayed && short && !CLOSED_AS_SENTENCE.test(text.slice(paragraph.end - 2, paragraph.end));
+  const [before] = context.before;
   return {
     ownSentence: context.startsSentence && context.endsSentence,
-    heading: !displayed && short && !CLOSED_AS_SENTENCE.test(text.slice(paragraph.end - 2, paragraph.end)),
+    heading,
+    headline:
+      lang === 'en' && heading && (before === undefined || (before !== 'span' && before.text === ':')),
     behindNameAndColon: isBehindNameAndColon(context.before),
     imprintBehind: PAGES.test(
       text.slice(span.outer.end, Math.min(paragraph.end, span.outer.end + IMPRINT_LENGTH)),

@@ -36,7 +36,7 @@ export function findSentenceStarts(
       starts[index] = true;
       ended = false;
     } else if (ended && !(word.sort === 'sign' && CLOSING.has(word.text) && touches(words, index))) {
-      starts[index] = OPENING_OR_WORD.test(word.text);
+      starts[index] = OPENING_OR_WORD.test(word.text) && !isInAbbreviation(words, index);
       ended = false;
     }
     if (
@@ -77,6 +77,12 @@ function isDash({ text }: Word): boolean {
 function touches(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
   return before !== undefined && before.end === words[index]?.start;
+}
+
+/** The "C" of "(R-S.C.)": a single letter that its full stop touches on the left. */
+function isInAbbreviation(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return word?.sort === 'word' && word.text.length === 1 && touches(words, index);
 }
 
 /** "18." in "am 18. Juni". */

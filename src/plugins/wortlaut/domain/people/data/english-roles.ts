@@ -17,7 +17,7 @@ admiral adm. commander cmdr. officer detective sheriff chief justice judge attor
 pastor bishop archbishop cardinal pope rabbi imam sheikh king queen prince princess duke duchess emperor father brother
 sister saint coach chairman chairwoman chair director speaker leader whip councilman councilwoman commissioner
 assemblyman assemblywoman deputy treasurer comptroller superintendent inspector
-baroness viscount viscountess countess earl
+baroness viscount viscountess countess earl pm mp mep
 candidate spokesman spokeswoman spokesperson host anchor manager ceo founder delegate comedian actor actress singer
 `;
 

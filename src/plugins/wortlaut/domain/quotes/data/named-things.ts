@@ -38,6 +38,8 @@ t-shirt shirt hat hats cap bracelet tattoo acronym name names brand group band c
 organization organisation foundation campaign project initiative operation act bill law amendment rule award prize
 festival concert tour conference panel session section segment feature character role board game host hosts author authors star stars
 director creator producer writer editor anchor co-host actor actress singer contestant
+version ad ads advert adverts commercial commercials spot explainer anthem ballad ballads tune tunes duet remix sequel prequel trilogy
+pamphlet leaflet brochure poster posters portrait mural sonnet lecture sketch newsletter serial miniseries cartoon comic manifesto
 `;
 
 /** Nouns that names of German-language papers end with: "Frankfurter Rundschau". */

@@ -25,7 +25,7 @@ landrat landrät kreischef
   en: `
 coach manager boss
 captain skipper
-prime premier
+prime premier pm
 lawyer attorney barrister solicitor
 goalkeeper keeper
 ceo executive boss

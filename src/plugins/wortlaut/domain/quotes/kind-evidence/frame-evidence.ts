@@ -52,8 +52,9 @@ export const frameEvidence: readonly KindEvidence[] = [
   },
   {
     name: 'comma behind',
-    reason: 'The frame follows a comma („…“, sagte er); a name in marks is followed by one only by chance.',
-    weight: 1,
+    reason:
+      'The frame follows a comma („…“, sagte er); a name in marks is followed by one only by chance. English has it inside the marks.',
+    weight: { de: 1, en: 0 },
     holds: ({ beside: { afterSign, listed, clauseBehind } }) => afterSign === ',' && !listed && !clauseBehind,
   },
   {
@@ -73,6 +74,13 @@ export const frameEvidence: readonly KindEvidence[] = [
     reason: 'Between two full stops stand utterances, hardly ever names.',
     weight: 1.5,
     holds: ({ place: { ownSentence }, inside: { length } }) => ownSentence && length > 1,
+  },
+  {
+    name: 'an answer of one word',
+    reason: '“Yes.” between two full stops answers somebody; a name would need a sentence.',
+    weight: { de: 0, en: 1 },
+    holds: ({ place: { ownSentence }, inside: { length, lastSign } }) =>
+      ownSentence && length === 1 && (lastSign === '.' || lastSign === '!'),
   },
   {
     name: 'what people say',

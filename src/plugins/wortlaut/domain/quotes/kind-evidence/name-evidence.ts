@@ -25,12 +25,63 @@ export const nameEvidence: readonly KindEvidence[] = [
     name: 'a thing that bears names near by',
     reason:
       'in der Zeitschrift des Vereins „…“, her second novel, “…”, the “…” show: the same, not side by side.',
-    weight: -1,
+    weight: { de: -1, en: -1.5 },
     holds: ({
       beside: { before, indefinite },
       inside: { startsSmall },
-      sentence: { namedThingNear, namedThingAfter },
-    }) => before !== 'named thing' && !indefinite && !startsSmall && (namedThingNear || namedThingAfter),
+      sentence: { namedThingNear, namedThingAfter, apposedToThing },
+    }) =>
+      before !== 'named thing' &&
+      !indefinite &&
+      !startsSmall &&
+      !apposedToThing &&
+      (namedThingNear || namedThingAfter),
+  },
+  {
+    name: 'apposition to a thing that bears names',
+    reason: 'her memoir, “Low Water,” the song from it, “Slow Boat”, …: an apposition that names.',
+    weight: -2,
+    holds: ({
+      inside: { startsSmall, capitalised },
+      sentence: { apposedToThing, writtenThing, verbDistance },
+    }) => apposedToThing && !startsSmall && (capitalised || writtenThing || verbDistance > SHORT),
+  },
+  {
+    name: 'a thing that somebody wrote',
+    reason: 'has written a sketch, “Ten ways to peel an egg”: the verb makes the thing and frames nothing.',
+    weight: -3,
+    holds: ({ inside: { startsSmall }, sentence: { writtenThing } }) => writtenThing && !startsSmall,
+  },
+  {
+    name: 'told to be made',
+    reason: '“Long Way” and “Short Cut” were recorded in May: works, and the sentence is about them.',
+    weight: -4,
+    holds: ({ inside: { capitalised }, sentence: { madeThing } }) => madeThing && capitalised,
+  },
+  {
+    name: 'given as a name',
+    reason: 'known to all as “the Boss”, it’s called “fermata”: what somebody or something goes by.',
+    weight: -3,
+    holds: ({ inside: { length }, sentence: { givenName } }) => givenName && length <= SHORT,
+  },
+  {
+    name: 'a word spoken of',
+    reason: 'Words like “heritage” have become rare, it means “soon”: a word, and nobody’s remark.',
+    weight: -4,
+    holds: ({ inside: { length }, sentence: { wordSpokenOf } }) => wordSpokenOf && length <= SHORT,
+  },
+  {
+    name: 'beside a name',
+    reason: 'Old Parson and “Small Beer”: beside a name without marks, another one.',
+    weight: -3,
+    holds: ({ inside: { capitalised }, sentence: { besideName } }) => besideName && capitalised,
+  },
+  {
+    name: 'subject of a verb of saying',
+    reason: 'some “budget hero” lectures us: the marked words are who speaks.',
+    weight: -4,
+    holds: ({ inside: { startsSmall, length }, sentence: { subjectOfVerb } }) =>
+      subjectOfVerb && startsSmall && length <= SHORT,
   },
   {
     name: 'behind a noun for words',
@@ -41,7 +92,7 @@ export const nameEvidence: readonly KindEvidence[] = [
   {
     name: 'behind "so-called"',
     reason: 'die sogenannte „…“: the reporter keeps a distance from a name.',
-    weight: -2,
+    weight: { de: -2, en: -4 },
     holds: ({ beside: { before } }) => before === 'so-called',
   },
   {
@@ -146,7 +197,7 @@ export const nameEvidence: readonly KindEvidence[] = [
     name: 'single marks',
     reason: 'Outside of double marks, single ones set terms off more often than they quote.',
     weight: -4,
-    holds: ({ place: { single } }) => single,
+    holds: ({ place: { single, headline } }) => single && !headline,
   },
   {
     name: 'the same short words again',

@@ -42,6 +42,17 @@ export const wordingEvidence: readonly KindEvidence[] = [
     holds: ({ inside: { startsSmall } }) => startsSmall,
   },
   {
+    name: 'a part of a sentence that nobody speaks in',
+    reason: 'the “small fry” have left, rated a “buy” or a “hold”: a label that the sentence goes on about.',
+    weight: { de: 0, en: -1 },
+    holds: ({ inside: { startsSmall, length }, beside: { runInto, after }, sentence: { verbDistance } }) =>
+      startsSmall &&
+      length <= SHORT &&
+      runInto &&
+      verbDistance === Infinity &&
+      (after === 'verb or pronoun' || after === 'listing'),
+  },
+  {
     name: 'starts in the middle of a sentence',
     reason:
       'das Recht …, mit allen …: names and terms seldom start with a small article, preposition or pronoun.',
@@ -70,6 +81,13 @@ export const wordingEvidence: readonly KindEvidence[] = [
     weight: -1,
     holds: ({ inside: { capitalised, sentenceWords, length } }) =>
       capitalised && sentenceWords === 0 && length > 1,
+  },
+  {
+    name: 'title-like behind a noun or a naming word',
+    reason: 'sang “Long Way Home”, called “Long Way Home”: nothing announces speech.',
+    weight: { de: 0, en: -1 },
+    holds: ({ inside: { capitalised, sentenceWords, length }, beside: { before } }) =>
+      capitalised && sentenceWords === 0 && length > 1 && (before === 'small' || before === 'naming'),
   },
   {
     name: 'behind an indefinite article',

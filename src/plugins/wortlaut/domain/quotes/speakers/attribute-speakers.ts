@@ -6,6 +6,7 @@ import type { Utf16Range } from '../../text/offsets';
 import type { QuoteReading } from '../reading';
 import type { Language, Utterance } from '../utterance';
 import { antecedentOf, bodyBefore, someoneBefore } from './antecedent';
+import { bodyTakenUp } from './body-taken-up';
 import { attribute, attributeIndirect, isWorthGoingOn } from './attribution';
 import { sentenceEndAt, sentenceStartAt, type Surroundings } from './carry-on';
 import { heard, type Conversation } from './conversation';
@@ -89,7 +90,10 @@ function resolve(
   if (someone) return { ...labelled(rangeOf(frame, phrase)), reference: 'unnamed', label: someone };
   const resolved = resolveSpeaker(lang, frame, reporter, phrase, conversation);
   if (resolved.person !== undefined || resolved.candidates.length > 0) return resolved;
-  const label = resolved.label ?? antecedentOf(lang, frame, finder, phrase);
+  const label =
+    resolved.label ??
+    antecedentOf(lang, frame, finder, phrase) ??
+    (lang === 'en' ? bodyTakenUp(frame, finder, phrase, isNamed) : undefined);
   return label ? { ...resolved, label } : resolved;
 }
 

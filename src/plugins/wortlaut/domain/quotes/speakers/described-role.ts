@@ -27,6 +27,15 @@ const IN_FULL: ReadonlyMap<string, string> = new Map([
   ['rev.', 'reverend'],
 ]);
 
+/** Roles that initials stand for. */
+const INITIALS: ReadonlyMap<string, string> = new Map([
+  ['PM', 'premier'],
+  ['MP', 'mp'],
+  ['MEP', 'mep'],
+  ['MSP', 'msp'],
+  ['CFO', 'cfo'],
+]);
+
 /** The role or age that a definite phrase describes a person by; undefined for any other phrase. */
 export function describedRole(lang: Language, phrase: readonly FrameToken[]): DescribedRole | undefined {
   const [first] = phrase;
@@ -38,9 +47,11 @@ export function describedRole(lang: Language, phrase: readonly FrameToken[]): De
   const head = words[words.length - 1];
   if (!head) return undefined;
   const aged = /^\d+-jährige[rn]?$|^\d+-year-old$/.test(head.lower);
-  if (!aged && (!isRoleNoun(lang, head.lower) || isNobodyAlone(lang, first, head))) return undefined;
+  const initials = lang === 'en' ? INITIALS.get(head.text) : undefined;
+  if (!aged && initials === undefined && (!isRoleNoun(lang, head.lower) || isNobodyAlone(lang, first, head)))
+    return undefined;
   return {
-    role: aged ? undefined : head.lower,
+    role: aged ? undefined : (initials ?? head.lower),
     age: aged ? /^\d+/.exec(head.lower)?.[0] : undefined,
     modifiers:
       lang === 'de' ? [] : words.slice(1, -1).flatMap((token) => (token.capital ? [token.lower] : [])),

@@ -8,6 +8,7 @@ import {
   sentenceStart,
   type EnglishFrame,
 } from './english-phrases';
+import { sourceOf } from './english-source';
 import { subjectOf } from './english-subject';
 
 /** Verbs that do little else than frame words; others ("pledge", "call") may stand inside what someone says. */
@@ -18,7 +19,6 @@ const CORE_VERBS = new Set([
   'write',
   'ask',
   'reply',
-  'respond',
   'tweet',
   'note',
   'quote',
@@ -28,6 +28,11 @@ const CORE_VERBS = new Set([
 /** Things that speak: a "report" and a "poll" say something, a "plan" does not. */
 const SPEAKING_THINGS =
   /^(?:report|statement|email|e-mail|letter|poll|survey|study|newspaper|paper|magazine|website|site|ad|article|post|tweet|caption|sign|banner|headline|memo|document|documents|complaint|lawsuit|ruling|court|committee|commission|campaign|party|group|company|agency|department|ministry|office|bureau|government|administration|board|council|embassy|police|fbi|network|station|outlet|outlets|media|press|release|book|video|message|note|transcript|reports|officials|authorities|organizers|crowd|critics|sources|house|team|union|association|organization|institute|foundation|bank|firm|law|bill|resolution|order|narrator|text|voicemail|placard|t-shirt|shirt|hat|inscription|plaque|song|lyrics|editorial|column|page|description|posting)$/;
+
+/** Whether a noun, in lower case, is a body or a thing that says something: "company", "report". */
+export function isSpeakingThing(lower: string): boolean {
+  return SPEAKING_THINGS.test(lower);
+}
 
 /*
  * What speaks for a verb to be the one that frames a quotation on its right; the sum decides. Chosen by hand so that
@@ -42,8 +47,12 @@ const WORTH = {
   inanimate: -3,
   introduces: 4,
   introducesWeakly: 1,
+  /** "responded “with care”": how somebody acted; their words would stand behind a comma. */
+  actsSo: -4,
   /** For each verb between it and the quotation. */
   further: -0.7,
+  /** "calls itself", "described themselves as": whoever it is, the words are their own. */
+  ofItself: 6,
   /** "would say", "should promise": what nobody has said yet is reported by somebody else's verb. */
   unreal: -6,
 };
@@ -68,6 +77,7 @@ export function cueBefore(frame: EnglishFrame, at: number): Cue | undefined {
         worthOf(frame, index, cue.subject) +
         (introduces ? worthOfIntroducing(frame, index, at) : 0) +
         (isUnreal(frame, index) ? WORTH.unreal : 0) +
+        (isOfItself(frame, index) ? WORTH.ofItself : 0) +
         passed * WORTH.further;
       if (!best || worth > best.worth) best = { cue, worth };
     }
@@ -90,6 +100,8 @@ function cueOfVerb(
   at: number,
   introduces: boolean,
 ): Cue | undefined {
+  // "he said, and I quote,": the verb before it frames.
+  if (frame.tokens[verb]?.lower === 'quote' && frame.tokens[verb - 1]?.lower === 'i') return undefined;
   const agent = passiveAgent(frame, verb, at);
   if (!agent && (isAskedOrTold(frame, verb) || isSpokenOf(frame, verb))) return undefined;
   const subject = agent ?? invertedBefore(frame, verb, at) ?? subjectOf(frame, verb, start);
@@ -147,19 +159,35 @@ function antecedent(frame: EnglishFrame, subject: TokenRange, start: number): To
 
 const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|'ll|'d)$/;
 
-/** "that voters will say": the verb stands behind a modal, in what somebody else says or expects. */
+/** "that voters will say", "voted to call": the verb stands behind a modal or a plan, in what somebody else says or expects. */
 function isUnreal(frame: EnglishFrame, verb: number): boolean {
   let at = verb - 1;
   while (frame.classes[at] === 'adverb') at -= 1;
+  if (frame.classes[at] === 'to') return PLANNED.test(frame.tokens[at - 1]?.lower ?? '');
   return MODAL.test(frame.tokens[at]?.lower ?? '');
+}
+
+/** "voted to call it", "plans to say": an infinitive that nobody has done yet. */
+const PLANNED =
+  /^(?:vote|voted|votes|want|wants|wanted|plan|plans|planned|hope|hopes|hoped|agree|agreed|agrees|decide|decided|refuse|refused|decline|declined|intend|intends|intended)$/;
+
+/** "described itself in its handbook as" */
+function isOfItself({ tokens }: EnglishFrame, verb: number): boolean {
+  return /^(?:itself|himself|herself|themselves)$/.test(
+    tokens[verb + (tokens[verb + 1]?.lower === 'to' ? 2 : 1)]?.lower ?? '',
+  );
 }
 
 /** "has gone “soft”": right beside a quotation, without comma or colon, a verb of thinking or manner tells little. */
 function worthOfIntroducing(frame: EnglishFrame, verb: number, at: number): number {
   if (at - verb > 1) return WORTH.introduces;
   const forms = speechVerbForms('en', frame.tokens[verb]?.lower ?? '');
+  if (forms.some(({ lemma }) => NEEDS_COMMA.has(lemma))) return WORTH.actsSo;
   return forms.some(({ strength }) => strength === 'saying') ? WORTH.introduces : WORTH.introducesWeakly;
 }
+
+/** Verbs that have words for their object behind a comma only. */
+const NEEDS_COMMA = new Set(['respond', 'react', 'speak', 'testify']);
 
 function worthOf(frame: EnglishFrame, verb: number, subject: TokenRange): number {
   const forms = speechVerbForms('en', frame.tokens[verb]?.lower ?? '');
@@ -199,17 +227,6 @@ function labelBefore(frame: EnglishFrame, start: number, at: number): Cue | unde
   return { subject, whole: { from: subject.from, to: at - 1 }, position: 'before', evidence: 'label' };
 }
 
-/** As Smith put it, the "…" … */
-function asPut(frame: EnglishFrame, start: number, at: number): Cue | undefined {
-  const { tokens } = frame;
-  if (tokens[start]?.lower !== 'as') return undefined;
-  const subject = phraseStartingAt(frame, start + 1, at);
-  const verb = subject?.to ?? -1;
-  if (!subject || !/^(?:put|puts)$/.test(tokens[verb]?.lower ?? '') || tokens[verb + 1]?.lower !== 'it')
-    return undefined;
-  return { subject, whole: { from: start, to: verb + 2 }, position: 'before', evidence: 'preposition' };
-}
-
 /** According to Smith, the "…" … */
 function accordingTo(frame: EnglishFrame, start: number, at: number): Cue | undefined {
   for (let index = start; index < Math.min(at, start + 3); index += 1) {
@@ -224,5 +241,5 @@ function accordingTo(frame: EnglishFrame, start: number, at: number): Cue | unde
         };
     }
   }
-  return asPut(frame, start, at);
+  return sourceOf(frame, start, at);
 }

@@ -9,6 +9,7 @@ import {
   sentenceStart,
   type EnglishFrame,
 } from './english-phrases';
+import { NOUN_OF_SAYING, sourceBehind } from './english-source';
 import { subjectOf } from './english-subject';
 
 /** From the quotation to a verb that follows it, so many tokens may stand between: a subject with an apposition. */
@@ -67,6 +68,8 @@ function cueRightAfter(frame: EnglishFrame, at: number): Cue | undefined {
   while (from < end && classes[from] === 'adverb') from += 1;
   if (from >= end) return undefined;
   const lower = tokens[from]?.lower ?? '';
+  const source = sourceBehind(frame, at);
+  if (source && source.whole.from === first) return source;
   if (lower === 'according' && tokens[from + 1]?.lower === 'to')
     return prepositional(frame, from, from + 2, end);
   if (lower === 'per' || lower === 'says') {
@@ -75,15 +78,18 @@ function cueRightAfter(frame: EnglishFrame, at: number): Cue | undefined {
   }
   if (classes[from] === 'speech') return inverted(frame, from, end);
   if (classes[first] === 'preposition' || classes[first] === 'to') return undefined;
-  const verb = firstSpeechVerb(frame, from, end);
-  if (verb !== undefined) {
+  for (let verb = from; verb < end && classes[verb] !== 'quote'; verb += 1) {
+    if (!isSpeechVerb(frame, verb)) continue;
     const subject = subjectOf(frame, verb, from);
+    // "one woman, who did not wish to be named, remarked": of "who" only, and the woman speaks.
+    if (subject && classes[subject.from] === 'relative') continue;
     if (subject && startsAt(frame, subject, from)) {
       // The “…” era, said Smith, is over: the words run on, and the verb has its subject behind it.
       const inserted = ENDS_OPEN.test(tokens[at]?.text ?? '') ? undefined : closingCue(frame, at);
       if (inserted) return inserted;
       return { subject, whole: { from, to: verb + 1 }, position: 'after', evidence: 'verb beside' };
     }
+    break;
   }
   return unknownVerb(frame, at, from, end);
 }
@@ -141,12 +147,9 @@ function inverted(frame: EnglishFrame, verb: number, end: number): Cue | undefin
   return { subject, whole: { from: verb, to: subject.to }, position: 'after', evidence: 'verb beside' };
 }
 
-function firstSpeechVerb(frame: EnglishFrame, from: number, end: number): number | undefined {
-  for (let index = from; index < end; index += 1) {
-    if (frame.classes[index] === 'speech') return index;
-    if (frame.classes[index] === 'quote') return undefined;
-  }
-  return undefined;
+/** A finite verb of saying, or one that an auxiliary makes finite: "was telling". */
+function isSpeechVerb({ classes }: EnglishFrame, at: number): boolean {
+  return classes[at] === 'speech' || (classes[at] === 'speech gerund' && classes[at - 1] === 'auxiliary');
 }
 
 /** Whether a subject begins at `from`, or its head stands before an apposition that does. */
@@ -217,8 +220,6 @@ function withoutVerb(frame: EnglishFrame, phrase: TokenRange, at: number): Token
   return isVerb && last > phrase.from ? { from: phrase.from, to: last } : phrase;
 }
 
-const NOUN_OF_SAYING =
-  /^(?:remark|statement|claim|warning|comment|promise|pledge|call|assertion|declaration|description|suggestion|argument|insistence|admission|prediction|refrain|demand|message|vow|reply|answer|question|word|response|advice|verdict|explanation|view)s?$/;
 /** Between a noun of saying and the quotation stand at most so many words: "his warning that the country would be". */
 const WORDS_SAID = 12;
 
@@ -254,8 +255,8 @@ function cueOfSentence(frame: EnglishFrame, at: number): Cue | undefined {
     return agent && cueOf(agent, verb);
   }
   const phrase = firstPhrase(frame, start, at);
-  if (!phrase) return undefined;
-  const subject = ownerOfWords(frame, start, at) ?? withoutVerb(frame, phrase, at);
+  const subject = ownerOfWords(frame, start, at) ?? (phrase && withoutVerb(frame, phrase, at));
+  if (!subject) return undefined;
   return { subject, whole: subject, position: 'around', evidence: 'subject of sentence' };
 }
 

@@ -1,5 +1,12 @@
+import { isRoleNoun } from '../../people/lexicon';
 import type { TokenRange } from './cue';
-import { firstPhrase, phraseEndingAt, phraseStartingAt, type EnglishFrame } from './english-phrases';
+import {
+  firstPhrase,
+  phraseEndingAt,
+  phraseRightBefore,
+  phraseStartingAt,
+  type EnglishFrame,
+} from './english-phrases';
 import type { FrameToken } from './frame';
 
 /**
@@ -11,7 +18,8 @@ import type { FrameToken } from './frame';
 export function subjectOf(frame: EnglishFrame, verb: number, from: number): TokenRange | undefined {
   const { classes } = frame;
   let at = verb - 1;
-  if (classes[verb] === 'speech gerund' || classes[verb] === 'gerund')
+  const finite = classes[verb] === 'speech gerund' && classes[at] === 'auxiliary';
+  if (!finite && (classes[verb] === 'speech gerund' || classes[verb] === 'gerund'))
     return subjectOfParticiple(frame, verb, from);
   while (at >= from && (classes[at] === 'auxiliary' || classes[at] === 'adverb')) at -= 1;
   if (at < from) return undefined;
@@ -26,6 +34,11 @@ export function subjectOf(frame: EnglishFrame, verb: number, from: number): Toke
   if (kind === 'subordinator' && frame.tokens[at]?.lower === 'that')
     return phraseEndingAt(frame, classes[at - 1] === 'comma' ? at - 1 : at, from);
   return phraseEndingAt(frame, at + 1, from) ?? subjectOfEarlierVerb(frame, verb, from);
+}
+
+/** "ten seconds of the mayor saying": a person by role, or a name. */
+function isSomebody({ tokens, classes }: EnglishFrame, { to }: TokenRange): boolean {
+  return classes[to - 1] === 'name' || isRoleNoun('en', tokens[to - 1]?.lower ?? '');
 }
 
 function isClosing(frame: EnglishFrame, at: number): boolean {
@@ -45,6 +58,14 @@ function subjectOfParticiple(frame: EnglishFrame, verb: number, from: number): T
   while (at >= from && classes[at] === 'adverb') at -= 1;
   const own = phraseEndingAt(frame, at + 1, at - 4 > from ? at - 4 : from);
   if (own && tokens[own.from - 1]?.lower === 'with') return own;
+  const shown = phraseRightBefore(frame, at + 1, from);
+  if (
+    shown &&
+    tokens[shown.from - 1]?.lower === 'of' &&
+    classes[shown.from - 2] === 'word' &&
+    isSomebody(frame, shown)
+  )
+    return shown;
   for (let index = at; index > from && at - index < 4; index -= 1) {
     if (tokens[index]?.lower === 'with') return phraseStartingAt(frame, index + 1, at + 1) ?? undefined;
     if (classes[index] !== 'name' && classes[index] !== 'determiner' && classes[index] !== 'word') break;
@@ -74,8 +95,13 @@ function subjectOfEarlierVerb(frame: EnglishFrame, at: number, from: number): To
 function subjectBeforeApposition(frame: EnglishFrame, comma: number, from: number): TokenRange | undefined {
   const { classes, tokens } = frame;
   let end = comma;
+  let apposed: TokenRange | undefined;
   for (let index = comma - 1; index >= from; index -= 1) {
-    if (index === end - 1 && (classes[index] === 'pronoun' || classes[index] === 'relative'))
+    if (
+      index === end - 1 &&
+      (classes[index] === 'pronoun' || classes[index] === 'relative') &&
+      !isObject(tokens[index])
+    )
       return { from: index, to: index + 1 };
     const isEdge = index === from || classes[index - 1] === 'comma' || isOpening(tokens[index - 1]);
     if (!isEdge) continue;
@@ -94,13 +120,30 @@ function subjectBeforeApposition(frame: EnglishFrame, comma: number, from: numbe
       kind === 'adverb' ||
       isOpening(tokens[index - 1]) ||
       endsInside(frame, index, end);
-    if (index > from && described) {
+    if (index > from && (described || isTitleOfThing(frame, index))) {
+      if (kind === 'name') apposed = phraseStartingAt(frame, index, end);
       end = index - 1;
       continue;
     }
+    // "One of them, Rep. Ann Sully of Ohio, said": the apposition names whom the pronoun means.
+    if (apposed && tokens[index]?.lower === 'one' && tokens[index + 1]?.lower === 'of') return apposed;
     return phraseEndingAt(frame, end, index) ?? firstPhrase(frame, index, end);
   }
   return firstPhrase(frame, from, comma);
+}
+
+/** "An editorial in the weekly, The Lamp, mocked": a name with its article, behind a noun that a preposition governs. */
+function isTitleOfThing(frame: EnglishFrame, index: number): boolean {
+  const { tokens, classes } = frame;
+  if (tokens[index]?.text !== 'The' || tokens[index]?.break !== 'none') return false;
+  let at = index - 2;
+  while (classes[at] === 'word') at -= 1;
+  return at < index - 2 && classes[at] === 'determiner' && classes[at - 1] === 'preposition';
+}
+
+/** "a bridge named for him, calls": no subject. */
+function isObject(token: FrameToken | undefined): boolean {
+  return /^(?:him|them|me|us)$/.test(token?.lower ?? '');
 }
 
 function isOpening(token: FrameToken | undefined): boolean {

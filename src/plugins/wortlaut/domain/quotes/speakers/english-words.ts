@@ -143,6 +143,10 @@ function classOf(
   if (lower === 'one' && isNounLike(next)) return 'determiner';
   if (lower === 'another' && (isVerb(next) || endsPhrase(next))) return 'pronoun';
   if (listed !== undefined && listed !== 'verb') return listed;
+  // "text appears", "answers came": before another verb a noun.
+  if (NOUNS_TOO.has(lower) && classes.get(next?.lower ?? '') === 'verb' && next?.break === 'none')
+    return 'word';
+  if (isPhrasal(lower, next)) return 'speech';
   const speech = speechClass(lower, before);
   if (speech && !(token.capital && listed === undefined && isNameLike(token))) return speech;
   if (listed !== undefined) return listed;
@@ -150,6 +154,18 @@ function classOf(
   if (verb) return verb;
   if (lower.endsWith('ly') && lower.length > 4 && !NO_ADVERBS.has(lower)) return 'adverb';
   return token.capital ? 'name' : 'word';
+}
+
+/** Verbs that speak with an adverb only: "shot back", "chimed in", "pointed out". */
+const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
+  ['back', /^(?:shot|shoots?|fired|fires?|hit|hits|bit|bites?|wrote|writes)$/],
+  ['in', /^(?:chimed|chimes?|cut|cuts|broke|breaks?|weighed|weighs?)$/],
+  ['out', /^(?:pointed|points?|blurted|blurts?)$/],
+  ['up', /^(?:piped|pipes?|summed|sums?)$/],
+]);
+
+function isPhrasal(lower: string, next: FrameToken | undefined): boolean {
+  return next?.break === 'none' && PHRASAL.get(next.lower)?.test(lower) === true;
 }
 
 /** "one official", but "one said" and "one of them". */

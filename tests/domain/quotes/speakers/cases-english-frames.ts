@@ -1,0 +1,118 @@
+import type { SpeakerCase } from './cases-german';
+
+/** Verbs with an adverb, frames around other words, and clauses that belong to somebody else. */
+export const englishFrameCases: readonly SpeakerCase[] = [
+  {
+    name: 'an abbreviation with a full stop inside, in brackets',
+    text: 'Sen. Harriet Cole (R-N.C.) tore into the board on Friday, telling host Dan Hart that it had “folded like a tent”.',
+    speakers: [{ mention: 'Sen. Harriet Cole', person: 'Harriet Cole' }],
+  },
+  {
+    name: 'who has a verb of thinking, and the woman one of saying',
+    text: 'The minister left. “The road is closed,” one woman, who did not wish to be named, remarked.',
+    speakers: [{ mention: 'one woman' }],
+  },
+  {
+    name: 'a verb of saying in the progressive',
+    text: 'Bob Lee stood outside. “I rang my sister,” a boy in a cap was telling his friends.',
+    speakers: [{ mention: 'a boy' }],
+  },
+  {
+    name: 'a pronoun that is the object of a relative clause',
+    text: 'A plaque put up by the club, which named the pier for him, calls Bob Lee “the patron of the deep end.”',
+    speakers: [{ mention: 'A plaque' }],
+  },
+  {
+    name: 'a relative clause right behind the quotation',
+    text: 'Bob Lee said he knew “a great many farmers,” who agreed.',
+    speakers: [{ mention: 'Bob Lee', person: 'Bob Lee' }],
+  },
+  {
+    name: 'a verb that speaks with "back"',
+    text: 'Bob Lee is a baker. “We did ask,” Ms. Holt shot back. “Twice.”',
+    speakers: [
+      { mention: 'Ms. Holt', person: 'Holt' },
+      { mention: 'Ms. Holt', person: 'Holt' },
+    ],
+  },
+  {
+    name: 'a verb that speaks with "out"',
+    text: 'Bob Lee is a baker. As Jane Holt has pointed out, that is “a textbook case” of greed.',
+    speakers: [{ mention: 'Jane Holt', person: 'Jane Holt' }],
+  },
+  {
+    name: 'whoever remembers',
+    text: '“He held up one hand and you swam,” remembered Judge Jane Holt, who learned it in 1964.',
+    speakers: [{ mention: 'Judge Jane Holt', person: 'Jane Holt' }],
+  },
+  {
+    name: 'in the words of somebody, behind the quotation',
+    text: 'Mayor Jane Holt rang Bob Lee. The call was “short and cold,” in the words of one aide who heard it.',
+    speakers: [{ mention: 'one aide' }],
+  },
+  {
+    name: 'in the words of somebody, before the quotation',
+    text: 'A vote this year is now, in the words of one clerk, “unlikely but not unthinkable”.',
+    speakers: [{ mention: 'one clerk' }],
+  },
+  {
+    name: 'as somebody put it, in the middle of the sentence',
+    text: 'The lake looked, as one passing cyclist put it, “clean, if you do not look down”.',
+    speakers: [{ mention: 'one passing cyclist' }],
+  },
+  {
+    name: 'was whose verdict',
+    text: 'Referee Dan Hart blew the whistle. “I have never seen such a foul,” was Bob Lee’s verdict as he left.',
+    speakers: [{ mention: 'Bob Lee', person: 'Bob Lee' }],
+  },
+  {
+    name: 'a noun of saying with its owner, in a clause about who was asked',
+    text: 'When Bob Lee was asked about his description of cyclists as “rolling nails” in May, he left the room.',
+    speakers: [{ mention: 'his', person: 'Bob Lee' }],
+  },
+  {
+    name: 'initials for an office',
+    text: 'Prime Minister Janet Cole met Health Minister Bob Lee. “We agree,” the PM said.',
+    speakers: [{ mention: 'the PM', person: 'Janet Cole' }],
+  },
+  {
+    name: 'initials before a name',
+    text: 'MP Jane Holt met Bob Lee. “Shame,” the MP said.',
+    speakers: [{ mention: 'the MP', person: 'Jane Holt' }],
+  },
+  {
+    name: 'what somebody or something calls itself',
+    text: 'Justice Jane Holt noted that the school described itself in its leaflet as “a house of faith”.',
+    speakers: [{ mention: 'the school' }],
+  },
+  {
+    name: 'how somebody acted is not what they said',
+    text: 'The minister dismissed the charge on Friday, saying police had responded “with care” to the crowd.',
+    speakers: [{ mention: 'The minister' }],
+  },
+  {
+    name: 'an infinitive of what others plan',
+    text: 'The rector, Bob Lee, announced that the trustees had voted to call the hall “a trial” until May.',
+    speakers: [{ mention: 'Bob Lee', person: 'Bob Lee' }],
+  },
+  {
+    name: 'an apposition to one of them',
+    text: 'Three members of the council held a call. One of them, Rep. Ann Sully of Ohio, said that “nobody asked”.',
+    speakers: [{ mention: 'Rep. Ann Sully of Ohio', person: 'Ann Sully' }],
+  },
+  {
+    name: 'a paper’s name behind the paper in which it stands',
+    text: 'Bob Lee resigned. An editorial in the campus weekly, The Lamp, mocked the dean as “a weathercock”.',
+    speakers: [{ mention: 'An editorial' }],
+  },
+  {
+    name: 'and I quote',
+    text: 'In May, asked what to do, Bob Lee said, and I quote, “I am fond of gardens.”',
+    speakers: [{ mention: 'Bob Lee', person: 'Bob Lee' }],
+  },
+  {
+    name: 'somebody heard or seen saying it',
+    text: 'Bob Lee has a new film. It is thirty seconds of Mayor Jane Holt saying “thrift” over and over.',
+    speakers: [{ mention: 'Mayor Jane Holt', person: 'Jane Holt' }],
+  },
+];
