@@ -50,4 +50,14 @@ export const germanSubjectCases: readonly SpeakerCase[] = [
       { mention: 'Richterin Gudrun Thies', person: 'Gudrun Thies' },
     ],
   },
+  {
+    name: 'an article behind a name is no particle of it',
+    text: 'Am Montag lobte Jochen Brand das Vorhaben. „Das hilft allen“, sagte Brand.',
+    speakers: [{ mention: 'Brand', person: 'Jochen Brand' }],
+  },
+  {
+    name: 'a Portuguese particle is one in German too',
+    text: 'Am Montag kam Ricardo das Neves. „Das hilft allen“, sagte das Neves.',
+    speakers: [{ mention: 'das Neves', person: 'Ricardo das Neves' }],
+  },
 ];
