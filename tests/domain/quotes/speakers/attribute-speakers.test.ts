@@ -9,6 +9,7 @@ import { findWords } from '../../../../src/plugins/wortlaut/domain/text/words';
 import { englishCases } from './cases-english';
 import { englishNameCases } from './cases-english-names';
 import { germanCases } from './cases-german';
+import { germanIdiomCases } from './cases-german-idioms';
 import { germanReportCases } from './cases-german-reports';
 import { germanSourceCases } from './cases-german-sources';
 import { germanSubjectCases } from './cases-german-subjects';
@@ -75,7 +76,10 @@ function summary(text: string, { speaker }: Utterance): { mention: string | unde
 }
 
 describe.each([
-  ['de', [...germanCases, ...germanReportCases, ...germanSourceCases, ...germanSubjectCases]],
+  [
+    'de',
+    [...germanCases, ...germanIdiomCases, ...germanReportCases, ...germanSourceCases, ...germanSubjectCases],
+  ],
   ['en', [...englishCases, ...englishNameCases]],
 ] as const)('speakers of %s quotations', (lang, cases) => {
   test.each(cases.map((each) => [each.name, each] as const))('%s', (_name, { text, speakers }) => {

@@ -1,4 +1,5 @@
 import { isAbstractNoun, isRoleNoun, sexOfName } from '../../people/lexicon';
+import { isToldByLetting } from '../data/german-speech-idioms';
 import type { TokenRange } from './cue';
 import { behindLastSign, phraseStartingAt, type GermanFrame } from './german-phrases';
 import { subjectOf } from './german-subject';
@@ -22,10 +23,12 @@ export function sayerOf(frame: GermanFrame, verb: number, from: number, to: numb
  */
 function figureMadeToSpeak(frame: GermanFrame, clause: number, verb: number): TokenRange | undefined {
   const { classes, tokens } = frame;
-  if (!tokens[verb]?.lower.endsWith('n')) return undefined;
+  const { lower = '' } = tokens[verb] ?? {};
+  // "ließ seine Kritiker wissen": they are told.
+  if (!lower.endsWith('n') || isToldByLetting(lower)) return undefined;
   const lets = tokens
     .slice(clause, verb)
-    .findIndex(({ lower }) => /^(?:lässt|ließ|lassen|ließen)$/.test(lower));
+    .findIndex((token) => /^(?:lässt|ließ|lassen|ließen)$/.test(token.lower));
   for (let at = verb - 1; lets >= 0 && at > clause + lets; at -= 1) {
     if (classes[at] === 'preposition' || classes[at] === 'comma') return undefined;
     const phrase = /determiner$/.test(classes[at] ?? '') ? phraseStartingAt(frame, at, verb) : undefined;

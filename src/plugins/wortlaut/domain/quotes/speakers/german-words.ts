@@ -1,6 +1,7 @@
 import { sexOfName } from '../../people/lexicon';
 import { speechVerbForms } from '../data/speech-verbs';
 import type { FrameToken } from './frame';
+import { idiomClass } from './german-idioms';
 
 /** What a German word does in its clause, as far as finding a subject needs to know. */
 export type GermanClass =
@@ -140,14 +141,16 @@ function classOf(
     return /\p{L}/u.test(token.text) && /\p{Lu}/u.test(token.text) ? 'noun' : 'number';
   if (token.capital && !starts) {
     // "Sie" addresses or stands for a woman; every other capital letter is a noun's.
-    return token.lower === 'sie' || token.lower === 'ihr' ? 'pronoun' : 'noun';
+    if (token.lower === 'sie' || token.lower === 'ihr') return 'pronoun';
+    // "ist der Ansicht, dass"
+    return (tokens[index - 1]?.lower === 'der' ? idiomClass(tokens, index) : undefined) ?? 'noun';
   }
   const listed = classes.get(token.lower);
   if (listed === 'determiner' && !opensPhrase(next) && !opensPhraseLater(tokens, index))
     return /^(?:das|dieses|ein|eine|jenes)$/.test(token.lower) ? 'oblique pronoun' : 'pronoun';
   if (listed === 'preposition' && next && (next.sort === 'sign' || next.break !== 'none')) return 'adverb';
   if (listed !== undefined) return listed;
-  const speech = speechClass(tokens, index, token, before);
+  const speech = speechClass(tokens, index, token, before) ?? idiomClass(tokens, index);
   if (speech) return speech;
   return token.capital ? 'noun' : 'word';
 }
