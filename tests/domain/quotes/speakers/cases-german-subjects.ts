@@ -60,4 +60,9 @@ export const germanSubjectCases: readonly SpeakerCase[] = [
     text: 'Am Montag kam Ricardo das Neves. „Das hilft allen“, sagte das Neves.',
     speakers: [{ mention: 'das Neves', person: 'Ricardo das Neves' }],
   },
+  {
+    name: 'an accusative in front, and a relative clause with an auxiliary of its own',
+    text: 'Wirt Karl Ober war grob. Einen Reporter aus Wien, der ohne Seil gehen wollte, soll er mit den Worten „Hier geht es hinunter“ begrüßt haben.',
+    speakers: [{ mention: 'er', person: 'Karl Ober' }],
+  },
 ];

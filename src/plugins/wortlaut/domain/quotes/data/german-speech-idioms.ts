@@ -14,6 +14,7 @@ bringen:bringt:brachte:gebracht zum ausdruck, auf den punkt, ins spiel
 nehmen:nimmt:nahm:genommen stellung
 führen ins feld, ins treffen
 ziehen:zieht:zog:gezogen das fazit, die bilanz, den schluss
+sehen:sieht:sah:gesehen erfüllt, bestätigt, gegeben, kritisch, skeptisch, gelassen, als erwiesen an
 treten:tritt:trat:getreten entgegen
 `;
 

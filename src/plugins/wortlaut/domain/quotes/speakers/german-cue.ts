@@ -6,10 +6,10 @@ import {
   sentenceStart,
   type GermanFrame,
 } from './german-phrases';
-import { introducesReport } from './german-report';
+import { introducesReport, isGermanReport, isSubjunctive } from './german-report';
 import { animacy, concerned, sayerOf, WORTH } from './german-sayer';
 import { hearsay, hearsaySource, isHearsay, prepositional } from './german-source';
-import { firstSubject, subjectRight } from './german-first-subject';
+import { firstSubject, isRelative, subjectRight } from './german-first-subject';
 import { subjectOf } from './german-subject';
 import type { GermanClass } from './german-words';
 import { writtenOn } from './german-written';
@@ -57,10 +57,12 @@ function cueRightAfter(frame: GermanFrame, at: number): Cue | undefined {
   }
   const verb = from;
   const kind = classes[verb];
+  // "Wenn sie „nicht zahlt“, sei die Firma am Ende, sagte Huber": reported speech goes on.
+  const reported = kind === 'auxiliary' && isSubjunctive(frame, { from: verb, to: verb + 1 });
   if (
     kind === 'speech' ||
     kind === 'weak speech' ||
-    (comma && (kind === 'auxiliary' || kind === 'word' || kind === 'speech participle'))
+    (comma && ((kind === 'auxiliary' && !reported) || kind === 'word' || kind === 'speech participle'))
   ) {
     const quoted = hearsay(frame, verb, end);
     if (quoted) return cue(quoted, from, 'after', 'verb beside');
@@ -107,11 +109,14 @@ function cueBefore(frame: GermanFrame, at: number): Cue | undefined {
     const strong =
       isSpeech(classes[index], true) || (colon && index === at - 2 && classes[index] === 'speech infinitive');
     if (!strong && !isSpeech(classes[index], false)) continue;
+    if (endsBeforeContrast(frame, index, at)) continue;
     const from = afterSemicolon(frame, start, index);
     const subject =
       sayerOf(frame, index, from, colon ? at : end) ??
       (from > start ? sayerOf(frame, index, start, at) : undefined);
-    if (subject) {
+    const reportedMan =
+      tokens[subject?.from ?? -1]?.lower === 'man' && isGermanReport(frame, { from: start, to: end });
+    if (subject && !reportedMan) {
       const introduces = colon && passed === 0 ? WORTH.introduces : 0;
       const worth =
         (strong ? WORTH.saying : WORTH.weak) + animacy(frame, subject) + introduces + passed * WORTH.further;
@@ -130,6 +135,12 @@ function cueBefore(frame: GermanFrame, at: number): Cue | undefined {
     if (subject) return cue(subject, subject.from, 'before', 'colon');
   }
   return undefined;
+}
+
+/** "habe nie gedroht, sondern „nichts versprochen“": the words take the place of the participle before them. */
+function endsBeforeContrast({ classes, tokens }: GermanFrame, verb: number, at: number): boolean {
+  if (classes[verb] !== 'speech participle' || tokens[verb + 2]?.lower !== 'sondern') return false;
+  return classes.slice(verb + 3, at).every((kind) => kind === 'adverb' || kind === 'word');
 }
 
 /** "Vom Verband hieß es: „…“": where it comes from, unless somebody behind "es" says something. */
@@ -167,15 +178,18 @@ function labelBefore(frame: GermanFrame, start: number, at: number): Cue | undef
   return cue(phrase, phrase.from, 'before', 'label');
 }
 
-/** The subject of a sentence whose verb the lists do not know: before or after the word in second place. */
+/** The subject of a sentence whose verb the lists do not know: before or after the word in second place of its main clause. */
 function anySubject(frame: GermanFrame, start: number, at: number): TokenRange | undefined {
+  let dependent: TokenRange | undefined;
   for (let index = start; index < at; index += 1) {
-    if (frame.classes[index] === 'auxiliary') {
-      const subject = subjectOf(frame, index, start, at);
-      if (subject) return subject;
-    }
+    if (frame.classes[index] !== 'auxiliary') continue;
+    const subject = subjectOf(frame, index, start, at);
+    if (!subject) continue;
+    const clause = behindLastSign(frame, index, start);
+    if (!isRelative(frame, clause)) return subject;
+    dependent ??= subject;
   }
-  return firstSubject(frame, start, at);
+  return dependent ?? firstSubject(frame, start, at);
 }
 
 /** „…“ sei das, sagte Müller; „…“ nannte es Müller. */
@@ -218,6 +232,9 @@ function subjectOfClause(frame: GermanFrame, start: number, at: number): TokenRa
   const clause = behindLastSign(frame, at, start);
   const kind = frame.classes[clause];
   if (clause === start) return undefined;
+  // "X hatte beschlossen, nur zuzustimmen, wenn das Geld „…“ da sei": in reported speech X says so, and not the money.
+  if (kind === 'subordinator' && isSubjunctive(frame, { from: clause, to: sentenceEnd(frame, at) }))
+    return anySubject(frame, start, clause);
   if (kind === 'subordinator' || kind === 'conjunction') return firstSubject(frame, clause + 1, at);
   return undefined;
 }

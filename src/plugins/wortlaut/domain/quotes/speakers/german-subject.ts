@@ -72,6 +72,7 @@ function isPluralObject({ tokens, classes }: GermanFrame, phrase: TokenRange, fi
 
 /** The auxiliary of a participle or infinitive stands in second place; a finite verb is its own. */
 function finiteVerb(frame: GermanFrame, verb: number, from: number): number {
+  if (frame.classes[verb] === 'auxiliary') return verb;
   for (let at = verb - 1; at >= from; at -= 1) {
     const kind = frame.classes[at];
     if (kind === 'auxiliary') return at;

@@ -214,9 +214,24 @@ function speechClass(
   const finite = forms.filter((form) => /^(?:present|past|subjunctive)$/.test(form.tense));
   if (finite.length > 0) {
     if (token.capital && token.break === 'none') return 'noun';
+    // "hatte die Absicht bestritten": with "haben" before it no past of several.
+    const several = token.lower.endsWith('en') && finite.length < forms.length;
+    if (several && forms.some((form) => form.tense === 'participle') && isPerfect(tokens, index))
+      return 'speech participle';
     return finite.some((form) => form.strength === 'saying') ? 'speech' : 'weak speech';
   }
   return forms.some((form) => form.tense === 'participle') ? 'speech participle' : 'speech infinitive';
+}
+
+/** An auxiliary of the perfect stands at most so many words before its participle. */
+const AUXILIARY_REACH = 15;
+
+function isPerfect(tokens: readonly FrameToken[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - AUXILIARY_REACH); at -= 1) {
+    if (/^(?:hat|haben|habe|hatte|hatten)$/.test(tokens[at]?.lower ?? '')) return true;
+    if (tokens[at]?.break !== 'none') return false;
+  }
+  return false;
 }
 
 /** "teilte die Botschaft mit", or right before a quotation: „…“, fügte er hinzu. */
