@@ -8,7 +8,7 @@ import {
 } from './german-phrases';
 import { introducesReport, isGermanReport, isSubjunctive } from './german-report';
 import { animacy, concerned, sayerOf, WORTH } from './german-sayer';
-import { hearsay, hearsaySource, isHearsay, prepositional } from './german-source';
+import { escapedFrom, hearsay, hearsaySource, isHearsay, prepositional } from './german-source';
 import { firstSubject, isRelative, subjectRight } from './german-first-subject';
 import { subjectOf } from './german-subject';
 import type { GermanClass } from './german-words';
@@ -25,11 +25,37 @@ const CUE_LENGTH = 40;
  */
 export function findGermanCue(frame: GermanFrame, at: number): Cue | undefined {
   const introduced = frame.tokens[at]?.break === 'none' && frame.tokens[at - 1]?.text === ':';
+  const written =
+    frame.tokens[at]?.break === 'none' || standsBehind(frame, at) ? writtenOn(frame, at) : undefined;
   const right = cueRightAfter(frame, at);
+  const governed = written && /preposition$/.test(frame.classes[written.from - 1] ?? '');
+  const source =
+    written && cue(written, written.from, 'before', governed ? 'preposition' : 'verb in sentence');
+  // "Im Vermerk heiße es, das sei „…“, schreibt das Blatt": of both, the one whose words they are.
+  if (source && (standsBehind(frame, at) || isSaidToStand(frame, at))) return source;
   if (right && !(introduced && right.evidence === 'unknown verb')) return right;
-  const written = frame.tokens[at]?.break === 'none' ? writtenOn(frame, at) : undefined;
-  if (written) return cue(written, written.from, 'before', 'preposition');
-  return heardFrom(frame, at) ?? cueBefore(frame, at) ?? cueFurtherOn(frame, at) ?? cueOfSentence(frame, at);
+  return (
+    source ??
+    heardFrom(frame, at) ??
+    cueBefore(frame, at) ??
+    cueFurtherOn(frame, at) ??
+    cueOfSentence(frame, at)
+  );
+}
+
+/** „…“, heißt es darin; „…“ habe darauf gestanden: the words behind the quotation say where it stands. */
+function standsBehind({ classes, tokens }: GermanFrame, at: number): boolean {
+  const from = classes[at + 1] === 'comma' ? at + 2 : at + 1;
+  return (
+    /^(?:heißt|hieß|steht|stand|habe|ist|war|hatte)$/.test(tokens[from]?.lower ?? '') &&
+    tokens.slice(from + 1, from + 4).some(({ lower }) => /^(?:darin|darauf|dort)$/.test(lower))
+  );
+}
+
+function isSaidToStand(frame: GermanFrame, at: number): boolean {
+  return frame.tokens
+    .slice(sentenceStart(frame, at), at)
+    .some(({ lower }) => lower === 'heiße' || lower === 'stehe');
 }
 
 /** „…“, sagte Müller; „…“, so Müller; „…“, heißt es bei Müller. */
@@ -64,7 +90,7 @@ function cueRightAfter(frame: GermanFrame, at: number): Cue | undefined {
     kind === 'weak speech' ||
     (comma && ((kind === 'auxiliary' && !reported) || kind === 'word' || kind === 'speech participle'))
   ) {
-    const quoted = hearsay(frame, verb, end);
+    const quoted = escapedFrom(frame, verb, end) ?? hearsay(frame, verb, end);
     if (quoted) return cue(quoted, from, 'after', 'verb beside');
     const subject = subjectRight(frame, verb + 1, end);
     if (subject)
@@ -150,8 +176,11 @@ function heardFrom(frame: GermanFrame, at: number): Cue | undefined {
   const start = sentenceStart(frame, at);
   if (!SOURCE_FIRST.test(tokens[start]?.lower ?? '') || !isHearsay(frame, { from: start, to: at }))
     return undefined;
-  const es = tokens.findIndex(({ lower }, index) => index > start && lower === 'es');
-  if (es > at || classes.slice(es, at).some((kind) => isSpeech(kind, true))) return undefined;
+  // "aus dem Umfeld der Ministerin verlautete": without "es".
+  const es = tokens.findIndex(
+    ({ lower }, index) => index > start && (lower === 'es' || /^verlautete?$/.test(lower)),
+  );
+  if (es > at || classes.slice(es + 1, at).some((kind) => isSpeech(kind, true))) return undefined;
   const source = hearsaySource(frame, { from: start, to: es });
   return source && cue(source, start, 'before', 'preposition');
 }
