@@ -65,4 +65,44 @@ export const germanSubjectCases: readonly SpeakerCase[] = [
     text: 'Wirt Karl Ober war grob. Einen Reporter aus Wien, der ohne Seil gehen wollte, soll er mit den Worten „Hier geht es hinunter“ begrüßt haben.',
     speakers: [{ mention: 'er', person: 'Karl Ober' }],
   },
+  {
+    name: 'adverbs in first place are nobody',
+    text: 'Stattdessen war in der Zeitung zu lesen: „Wir bedauern das.“',
+    speakers: [{ mention: 'der Zeitung' }],
+  },
+  {
+    name: 'a relative clause parted from its noun',
+    text: 'Sie lassen den Bauern ausführlich zu Wort kommen, der das Moor als „Fläche wie jede andere“ bezeichnet.',
+    speakers: [{ mention: 'den Bauern' }],
+  },
+  {
+    name: '"und" before a subject with an apposition',
+    text: 'Die Alten murren, die Jungen schweigen, und der Minister, gefragt, was er davon halte, antwortete mit einem Satz: „Ich nehme das zur Kenntnis.“',
+    speakers: [{ mention: 'der Minister' }],
+  },
+  {
+    name: 'a verb in a subordinate clause before the colon',
+    text: '„Kommen Sie herein“, sagt der Mann, und dann, weil die Frau zögert: „Es gibt Kuchen.“',
+    speakers: [{ mention: 'der Mann' }],
+  },
+  {
+    name: 'one of several',
+    text: 'Sie dankten den Polizisten. „Er war froh“, berichtet einer von ihnen.',
+    speakers: [{ mention: 'einer' }],
+  },
+  {
+    name: 'whom somebody quotes with his words',
+    text: 'Das Magazin zitierte einen Arzt mit den Worten: „Da hilft nichts mehr.“',
+    speakers: [{ mention: 'einen Arzt' }],
+  },
+  {
+    name: 'who is quoted with his words',
+    text: 'Wirt Karl Ober wird mit den Worten zitiert: „Da hilft nichts mehr.“',
+    speakers: [{ mention: 'Wirt Karl Ober', person: 'Karl Ober' }],
+  },
+  {
+    name: 'as it stands in a prospectus',
+    text: 'Ihr Loch wird ein See, die „Adria des Ostens“, wie es im Prospekt der Werbung steht.',
+    speakers: [{ mention: 'Prospekt der Werbung' }],
+  },
 ];

@@ -78,7 +78,7 @@ function cueRightAfter(frame: GermanFrame, at: number): Cue | undefined {
     if (subject && (lower !== 'so' || comma)) return cue(subject, from, 'after', 'preposition');
   }
   if (classes[from] === 'subordinator' && lower === 'wie') {
-    const subject = subjectRight(frame, from + 1, end);
+    const subject = subjectRight(frame, from + 1, end) ?? hearsaySource(frame, { from: from + 1, to: end });
     if (subject) return cue(subject, from, 'after', 'verb beside');
   }
   const verb = from;
@@ -143,7 +143,9 @@ function cueBefore(frame: GermanFrame, at: number): Cue | undefined {
     const reportedMan =
       tokens[subject?.from ?? -1]?.lower === 'man' && isGermanReport(frame, { from: start, to: end });
     if (subject && !reportedMan) {
-      const introduces = colon && passed === 0 ? WORTH.introduces : 0;
+      // "sagt der Mann, und dann, weil sie zögert: „…“": the colon is not that of a subordinate clause.
+      const aside = !strong && classes[behindLastSign(frame, index, start)] === 'subordinator';
+      const introduces = colon && passed === 0 && !aside ? WORTH.introduces : 0;
       const worth =
         (strong ? WORTH.saying : WORTH.weak) + animacy(frame, subject) + introduces + passed * WORTH.further;
       if (!best || worth > best.worth)

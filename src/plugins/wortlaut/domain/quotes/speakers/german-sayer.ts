@@ -8,6 +8,8 @@ import { subjectOf } from './german-subject';
 export function sayerOf(frame: GermanFrame, verb: number, from: number, to: number): TokenRange | undefined {
   const { tokens } = frame;
   const clause = behindLastSign(frame, verb, from);
+  const quoted = quotedOne(frame, verb, from, to);
+  if (quoted) return quoted;
   // "ist gefragt worden: …": whoever is asked answers.
   if (!isPassive(frame, clause, verb) || ASKED.test(tokens[verb]?.lower ?? ''))
     return figureMadeToSpeak(frame, clause, verb) ?? subjectOf(frame, verb, from, to);
@@ -16,6 +18,30 @@ export function sayerOf(frame: GermanFrame, verb: number, from: number, to: numb
   }
   return undefined;
 }
+
+/** "Die Zeitung zitiert einen Zeugen mit den Worten: „…“": the object speaks; in the passive the subject. */
+function quotedOne(frame: GermanFrame, verb: number, from: number, to: number): TokenRange | undefined {
+  const { classes, tokens } = frame;
+  if (!/^zitier(?:t|te|ten|en)$/.test(tokens[verb]?.lower ?? '')) return undefined;
+  const clause = behindLastSign(frame, verb, from);
+  if (isPassive(frame, clause, verb)) return subjectOf(frame, verb, from, to);
+  let end = verb + 1;
+  while (end < to && classes[end] !== 'comma' && classes[end] !== 'sign' && classes[end] !== 'quote')
+    end += 1;
+  const withWords = tokens.findIndex(({ lower }, at) => at > verb && at < end && lower === 'mit');
+  if (withWords < 0 || !WORDS.test(tokens[end - 1]?.lower ?? '')) return undefined;
+  const subject = subjectOf(frame, verb, from, to);
+  let object: TokenRange | undefined;
+  for (let at = verb + 1; at < withWords; at += 1) {
+    if (classes[at] === 'preposition') return object;
+    const phrase = phraseStartingAt(frame, at, withWords);
+    if (!phrase) continue;
+    if (phrase.from !== subject?.from) object = phrase;
+    at = phrase.to - 1;
+  }
+  return object;
+}
+const WORDS = /^(?:worten|wort|satz|sätzen|aussage|spruch)$/;
 
 /**
  * "Im Stück lässt Huber eine Figur sagen: „…“": the author has somebody else speak, right before the infinitive. Whoever has a spokesman

@@ -74,6 +74,9 @@ add(
   dagegen indes indessen dennoch trotzdem deshalb daher darum mittlerweile inzwischen derweil gleichzeitig zugleich unterdessen ebenfalls ebenso
   nachher vorher anschließend dafür davon daran darin darüber hinzu anders besonders ziemlich recht ganz gar mehr selbst allein
   zunächst zuerst erst bald oft manchmal meist meistens fast kaum beinahe nachdenklich schmunzelnd lachend lächelnd weiters überhaupt
+  stattdessen hingegen ansonsten sonst andernfalls andererseits einerseits seither tags nebenbei drinnen draußen drüben oben unten hinten vorne
+  dahinter daneben davor darunter unterwegs anderswo überall nirgends bisweilen zuweilen mitunter tatsächlich vergeblich umgekehrt vielmehr
+  immerhin hinterher zwischendurch zeitweise möglicherweise normalerweise üblicherweise
   los mit an aus auf fest hervor heraus zurück fort bei nach vor ab um`,
 );
 add('preposition', 'in im an am auf aus bei mit nach von vor zu über unter seit um ab');
@@ -148,11 +151,20 @@ function classOf(
   const listed = classes.get(token.lower);
   if (listed === 'determiner' && !opensPhrase(next) && !opensPhraseLater(tokens, index))
     return /^(?:das|dieses|ein|eine|jenes)$/.test(token.lower) ? 'oblique pronoun' : 'pronoun';
+  // "mehr als 300 Künstler"
+  if (token.lower === 'als' && /^(?:mehr|weniger)$/.test(tokens[index - 1]?.lower ?? '')) return 'adverb';
+  if (/^(?:einer|eine|eines|keiner)$/.test(token.lower) && isOneOf(next, before)) return 'pronoun';
   if (listed === 'preposition' && next && (next.sort === 'sign' || next.break !== 'none')) return 'adverb';
   if (listed !== undefined) return listed;
   const speech = speechClass(tokens, index, token, before) ?? idiomClass(tokens, index);
   if (speech) return speech;
   return token.capital ? 'noun' : 'word';
+}
+
+/** "sagte einer der Gäste", "berichtet eine von ihnen": somebody of several, right behind a verb. */
+function isOneOf(next: FrameToken | undefined, before: GermanClass | undefined): boolean {
+  if (!/speech$/.test(before ?? '')) return false;
+  return !next || next.break !== 'none' || next.sort === 'sign' || /^(?:der|von|aus)$/.test(next.lower);
 }
 
 /** "der aus Meran stammende Bergführer": a preposition, and soon a participle before a noun. */

@@ -65,6 +65,8 @@ function writtenThere(frame: GermanFrame, start: number, at: number, end: number
   const { tokens } = frame;
   const there = tokens.findIndex(({ lower }, index) => index >= start && index < end && THERE.test(lower));
   if (there < 0 || !standsBeside(frame, there, at, end)) return undefined;
+  // "Dort stand ein Mann und rief: „…“"
+  if (frame.classes.slice(there, Math.max(there, at)).includes('speech')) return undefined;
   let to = start;
   for (let back = 0; back < SENTENCES_BACK && to > 0; back += 1) {
     const from = sentenceStart(frame, to - 1);
@@ -125,8 +127,10 @@ function standsThere(frame: GermanFrame, from: number, at: number, end: number):
   if (tokens[from - 1]?.lower === 'es' && STANDS.test(tokens[from - 2]?.lower ?? '')) return true;
   if (words.some((token, index) => /^f[ai]ndet?$/.test(token.lower) && words[index + 1]?.lower === 'sich'))
     return true;
+  // "war in der Zeitung zu lesen": the auxiliary may stand before the thing.
+  const being = tokens.slice(Math.max(0, from - 2), from).some((token) => BEING.test(token.lower));
   return (
-    words.some((token) => BEING.test(token.lower)) &&
+    (being || words.some((token) => BEING.test(token.lower))) &&
     words.some(
       (token, index) =>
         IS_WRITTEN.test(token.lower) ||
