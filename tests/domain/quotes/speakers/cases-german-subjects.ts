@@ -105,4 +105,29 @@ export const germanSubjectCases: readonly SpeakerCase[] = [
     text: 'Ihr Loch wird ein See, die „Adria des Ostens“, wie es im Prospekt der Werbung steht.',
     speakers: [{ mention: 'Prospekt der Werbung' }],
   },
+  {
+    name: 'a noun for what is said, and whose it is',
+    text: 'Die Klage ihrer Kollegin Ludmilla Horak, Geiger spielten „immer nur laut“, hat sie nie verstanden.',
+    speakers: [{ mention: 'ihrer Kollegin Ludmilla Horak', person: 'Ludmilla Horak' }],
+  },
+  {
+    name: 'the subject of the subordinate clause whose verb stands behind the quotation',
+    text: 'Die Ministerin hatte am Montag Kürzungen angedeutet, worauf mehr als 200 Künstler vor einem „Ausverkauf der Bühnen“ warnten.',
+    speakers: [{ mention: '200 Künstler' }],
+  },
+  {
+    name: 'the verb right before the clause that the quotation opens',
+    text: 'Der Schüler Jakob Tanner las aus einem Heft vor, in dem Odenthal gelobt hatte, „nie wieder“ anzutreten. Elmar Odenthal schwieg.',
+    speakers: [{ mention: 'Odenthal', person: 'Elmar Odenthal' }],
+  },
+  {
+    name: 'a letter that somebody else reads out',
+    text: 'Der Chorleiter schrieb den Räten einen Brief, aus dem Beate Kern zitierte: „Wir möchten singen.“',
+    speakers: [{ mention: 'Der Chorleiter' }],
+  },
+  {
+    name: 'one behind a verb of saying',
+    text: 'Drei Männer und eine Frau kamen. „Kalt hier“, sagte eine.',
+    speakers: [{ mention: 'eine' }],
+  },
 ];

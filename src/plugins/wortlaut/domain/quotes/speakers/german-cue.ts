@@ -7,6 +7,7 @@ import {
   type GermanFrame,
 } from './german-phrases';
 import { introducesReport, isGermanReport, isSubjunctive } from './german-report';
+import { sayerByNoun } from './german-said-noun';
 import { animacy, concerned, sayerOf, WORTH } from './german-sayer';
 import { escapedFrom, hearsay, hearsaySource, isHearsay, prepositional } from './german-source';
 import { firstSubject, isRelative, subjectRight } from './german-first-subject';
@@ -33,10 +34,13 @@ export function findGermanCue(frame: GermanFrame, at: number): Cue | undefined {
     written && cue(written, written.from, 'before', governed ? 'preposition' : 'verb in sentence');
   // "Im Vermerk heiße es, das sei „…“, schreibt das Blatt": of both, the one whose words they are.
   if (source && (standsBehind(frame, at) || isSaidToStand(frame, at))) return source;
-  if (right && !(introduced && right.evidence === 'unknown verb')) return right;
+  const noun = right && isSpeech(frame.classes[right.whole.from], true) ? undefined : saidByNoun(frame, at);
+  if (right && !noun && !(introduced && right.evidence === 'unknown verb')) return right;
   return (
     source ??
+    noun ??
     heardFrom(frame, at) ??
+    cueOfOwnClause(frame, at) ??
     cueBefore(frame, at) ??
     cueFurtherOn(frame, at) ??
     cueOfSentence(frame, at)
@@ -118,6 +122,24 @@ function cue(
   };
 }
 
+/** "…, worauf 200 Künstler vor einem „…“ warnten": the verb of the quotation's own clause, behind it. */
+function cueOfOwnClause(frame: GermanFrame, at: number): Cue | undefined {
+  const { classes, tokens } = frame;
+  if (tokens[at]?.break !== 'none') return undefined;
+  const start = sentenceStart(frame, at);
+  const clause = behindLastSign(frame, at, start);
+  if (clause === start || classes[clause] !== 'subordinator') return undefined;
+  const end = sentenceEnd(frame, at);
+  for (let index = at + 1; index < end; index += 1) {
+    const kind = classes[index];
+    if (kind === 'comma' || kind === 'sign' || kind === 'quote' || kind === 'conjunction') return undefined;
+    if (!isSpeech(kind, true)) continue;
+    const subject = sayerOf(frame, index, clause, end);
+    return subject && cue(subject, index, 'around', 'verb in sentence');
+  }
+  return undefined;
+}
+
 /** Müller sagte: „…“; Müller habe „…“ genannt; the nearest verb of saying in the same sentence. */
 function cueBefore(frame: GermanFrame, at: number): Cue | undefined {
   const { classes, tokens } = frame;
@@ -147,7 +169,11 @@ function cueBefore(frame: GermanFrame, at: number): Cue | undefined {
       const aside = !strong && classes[behindLastSign(frame, index, start)] === 'subordinator';
       const introduces = colon && passed === 0 && !aside ? WORTH.introduces : 0;
       const worth =
-        (strong ? WORTH.saying : WORTH.weak) + animacy(frame, subject) + introduces + passed * WORTH.further;
+        (strong ? WORTH.saying : WORTH.weak) +
+        animacy(frame, subject) +
+        (strong && opensWith(frame, index, at) ? WORTH.opens : 0) +
+        introduces +
+        passed * WORTH.further;
       if (!best || worth > best.worth)
         best = { cue: cue(subject, index, 'before', colon ? 'verb before' : 'verb in sentence'), worth };
     }
@@ -188,9 +214,22 @@ function heardFrom(frame: GermanFrame, at: number): Cue | undefined {
 }
 const SOURCE_FIRST = /^(?:von|vom|aus|bei|beim|seitens)$/;
 
+/** "Die Klage seiner Kollegin, man höre „…“, hat er nie verstanden." */
+function saidByNoun(frame: GermanFrame, at: number): Cue | undefined {
+  if (frame.tokens[at]?.break !== 'none') return undefined;
+  const subject = sayerByNoun(frame, sentenceStart(frame, at), at);
+  return subject && cue(subject, subject.from, 'before', 'verb in sentence');
+}
+
 function prepositionalCue(frame: GermanFrame, index: number, limit: number): Cue | undefined {
   const named = prepositional(frame, index, limit);
   return named && cue(named, index, 'before', 'preposition');
+}
+
+/** "in dem er versprochen hatte, „…“ aufzuhören": nothing but its auxiliary parts the verb from the clause that the quotation opens. */
+function opensWith({ classes }: GermanFrame, verb: number, at: number): boolean {
+  const behind = classes[verb + 1] === 'auxiliary' ? verb + 2 : verb + 1;
+  return classes[behind] === 'comma' && behind + 1 === at;
 }
 
 function afterSemicolon(frame: GermanFrame, from: number, to: number): number {

@@ -1,14 +1,15 @@
 import { isAbstractNoun, isRoleNoun, sexOfName } from '../../people/lexicon';
 import { isToldByLetting } from '../data/german-speech-idioms';
 import type { TokenRange } from './cue';
-import { behindLastSign, phraseStartingAt, type GermanFrame } from './german-phrases';
+import { isRelative } from './german-first-subject';
+import { behindLastSign, phraseEndingAt, phraseStartingAt, type GermanFrame } from './german-phrases';
 import { subjectOf } from './german-subject';
 
 /** Whoever says what a verb of saying tells: its subject, or in the passive the one it is said by. */
 export function sayerOf(frame: GermanFrame, verb: number, from: number, to: number): TokenRange | undefined {
   const { tokens } = frame;
   const clause = behindLastSign(frame, verb, from);
-  const quoted = quotedOne(frame, verb, from, to);
+  const quoted = readOut(frame, clause, verb, from) ?? quotedOne(frame, verb, from, to);
   if (quoted) return quoted;
   // "ist gefragt worden: …": whoever is asked answers.
   if (!isPassive(frame, clause, verb) || ASKED.test(tokens[verb]?.lower ?? ''))
@@ -17,6 +18,17 @@ export function sayerOf(frame: GermanFrame, verb: number, from: number, to: numb
     if (/^(?:von|vom)$/.test(tokens[at]?.lower ?? '')) return phraseStartingAt(frame, at + 1, verb);
   }
   return undefined;
+}
+
+/** "Der Rat schrieb einen Brief, aus dem Huber zitierte: „…“": whoever wrote, or else what is read from. */
+function readOut(frame: GermanFrame, clause: number, verb: number, from: number): TokenRange | undefined {
+  const { classes, tokens } = frame;
+  if (tokens[clause]?.lower !== 'aus' || !isRelative(frame, clause + 1, clause)) return undefined;
+  if (!/^(?:zitiert|zitierte|zitierten|las|lasen|liest|verlas|verliest)$/.test(tokens[verb]?.lower ?? ''))
+    return undefined;
+  for (let at = clause - 1; at >= from; at -= 1)
+    if (classes[at] === 'speech') return subjectOf(frame, at, from, clause);
+  return phraseEndingAt(frame, clause - 1, from);
 }
 
 /** "Die Zeitung zitiert einen Zeugen mit den Worten: „…“": the object speaks; in the passive the subject. */
@@ -99,6 +111,8 @@ export const WORTH = {
   inanimate: -2,
   /** The nearest verb before a colon. */
   introduces: 3,
+  /** Right before the clause that the quotation opens. */
+  opens: 1,
   /** For each verb between it and the quotation. */
   further: -0.7,
 };

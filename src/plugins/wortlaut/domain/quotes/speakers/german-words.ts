@@ -149,11 +149,11 @@ function classOf(
     return (tokens[index - 1]?.lower === 'der' ? idiomClass(tokens, index) : undefined) ?? 'noun';
   }
   const listed = classes.get(token.lower);
+  if (/^(?:einer|eine|eines|keiner)$/.test(token.lower) && isOneOf(next, before)) return 'pronoun';
   if (listed === 'determiner' && !opensPhrase(next) && !opensPhraseLater(tokens, index))
     return /^(?:das|dieses|ein|eine|jenes)$/.test(token.lower) ? 'oblique pronoun' : 'pronoun';
   // "mehr als 300 Künstler"
   if (token.lower === 'als' && /^(?:mehr|weniger)$/.test(tokens[index - 1]?.lower ?? '')) return 'adverb';
-  if (/^(?:einer|eine|eines|keiner)$/.test(token.lower) && isOneOf(next, before)) return 'pronoun';
   if (listed === 'preposition' && next && (next.sort === 'sign' || next.break !== 'none')) return 'adverb';
   if (listed !== undefined) return listed;
   const speech = speechClass(tokens, index, token, before) ?? idiomClass(tokens, index);
