@@ -10,6 +10,7 @@ import { englishCases } from './cases-english';
 import { englishFrameCases } from './cases-english-frames';
 import { englishNameCases } from './cases-english-names';
 import { germanCases } from './cases-german';
+import { germanIdiomCases } from './cases-german-idioms';
 import { germanReportCases } from './cases-german-reports';
 import { germanSourceCases } from './cases-german-sources';
 import { germanSubjectCases } from './cases-german-subjects';
@@ -76,7 +77,10 @@ function summary(text: string, { speaker }: Utterance): { mention: string | unde
 }
 
 describe.each([
-  ['de', [...germanCases, ...germanReportCases, ...germanSourceCases, ...germanSubjectCases]],
+  [
+    'de',
+    [...germanCases, ...germanIdiomCases, ...germanReportCases, ...germanSourceCases, ...germanSubjectCases],
+  ],
   ['en', [...englishCases, ...englishNameCases, ...englishFrameCases]],
 ] as const)('speakers of %s quotations', (lang, cases) => {
   test.each(cases.map((each) => [each.name, each] as const))('%s', (_name, { text, speakers }) => {
@@ -123,6 +127,7 @@ describe('what is told beside the speaker', () => {
     ['de', 'Nach Angaben der Stadtwerke war die Leitung „nie in Gefahr“.', 'die Stadtwerke'],
     ['de', 'Dem Landratsamt zufolge war der Damm „nie in Gefahr“.', 'Landratsamt'],
     ['de', '„Der Damm hält“, sagte der Förster.', 'der Förster'],
+    ['de', '„Es schneit“, schrieb die Nutzerin @eva.k am Abend.', 'die Nutzerin @eva.k'],
     ['de', '„Der Damm hält“, so der Förster.', 'der Förster'],
     ['en', 'According to der Minister it was “never in danger”.', 'der Minister'],
     ['en', '“No,” said a spokesman for the union on Monday.', 'a spokesman for the union'],
@@ -302,6 +307,11 @@ it.each<[Language, string, string]>([
     'de',
     'Ein Lastwagenfahrer stand auf der Autobahn, weil er nach eigenen Angaben „nur schnell frühstücken“ wollte.',
     'Ein Lastwagenfahrer',
+  ],
+  [
+    'de',
+    'Die Wirtin schlief. Als ihre Tochter sie weckte, soll sie gesagt haben: „Wo ist der Hund?“',
+    'Die Wirtin',
   ],
   ['de', 'Eine Nachbarin rief die Polizei. „Das war laut“, sagte sie.', 'Eine Nachbarin'],
   ['en', 'A neighbour called the police. “It was loud,” she said.', 'A neighbour'],

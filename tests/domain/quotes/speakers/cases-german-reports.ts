@@ -153,4 +153,51 @@ export const germanReportCases: readonly SpeakerCase[] = [
     text: 'Trainer Kurt Wendt kam. Jugendcoach Olaf Brix auch. „Wir üben“, sagte der Coach.',
     speakers: [{ mention: 'der Coach', person: 'Olaf Brix' }],
   },
+  {
+    name: 'a clause in the subjunctive: whoever decides so says it, and not what the clause is about',
+    text: 'Am Sonntag hatte der Parteirat beschlossen, dem Paket nur zuzustimmen, wenn vorher die Deckung „bis zum letzten Cent“ geklärt sei.',
+    speakers: [{ mention: 'der Parteirat' }],
+  },
+  {
+    name: 'a participle before "sondern" frames nothing behind it',
+    text: 'Finanzchefin Beate Kern nannte den Streik „überzogen“. Die Firma habe nie mit Entlassungen gedroht, sondern nur „nichts versprochen“.',
+    speakers: [{ mention: 'Finanzchefin Beate Kern', person: 'Beate Kern' }],
+  },
+  {
+    name: 'what "man" calls a thing within reported speech',
+    text: 'Förster Karl Ober verteidigte die Jagd. Jeder Bauer, jeder Wirt habe einen Verein, nur nenne man den seinen „Mörderbande“.',
+    speakers: [{ mention: 'Förster Karl Ober', person: 'Karl Ober' }],
+  },
+  {
+    name: 'what a sentence in the subjunctive takes up first is no clause yet',
+    text: 'Landrätin Beate Kern blieb sitzen. Aber ein Hallenbad für 900 Einwohner, das sei „ein Frack für die Heuernte“.',
+    speakers: [{ mention: 'Landrätin Beate Kern', person: 'Beate Kern' }],
+  },
+  {
+    name: 'whoever denied something in the perfect goes on',
+    text:
+      'Richterin Anna Holzer verlas das Urteil. „Das war Absicht“, sagte Holzer.\n\n' +
+      'Der Kassier hatte den Griff in die Kasse zugegeben, die Absicht aber bestritten. Er habe „nur geborgt“.',
+    speakers: [
+      { mention: 'Holzer', person: 'Anna Holzer' },
+      { mention: 'Der Kassier' },
+    ],
+  },
+  {
+    name: 'whom reported speech is about speaks, where nobody else has in the paragraph',
+    text:
+      'Rektorin Lea Marten lachte.\n\nDen Ausschlag gab ein Brief von Bauer Franz Imhof. Er habe nichts gegen den Sport. ' +
+      'Aber ein Hallenbad, das sei „ein Frack für die Heuernte“.',
+    speakers: [{ mention: 'Er', person: 'Franz Imhof' }],
+  },
+  {
+    name: 'a court that sees something proved',
+    text: '„Das war Absicht“, sagte Staatsanwältin Anna Holzer. Das Gericht sah den Vorwurf bestätigt. Der Arzt habe „grob fahrlässig“ gehandelt.',
+    speakers: [{ mention: 'Staatsanwältin Anna Holzer', person: 'Anna Holzer' }, { mention: 'Das Gericht' }],
+  },
+  {
+    name: 'a verb in the subjunctive beside the quotation goes on with the report',
+    text: 'Wenn die Bank „nicht zahlt“, sei die Firma am Ende, sagte Direktor Karl Ober.',
+    speakers: [{ mention: 'Direktor Karl Ober', person: 'Karl Ober' }],
+  },
 ];

@@ -92,4 +92,67 @@ export const germanSourceCases: readonly SpeakerCase[] = [
     text: 'Nach Angaben aus dem Rathaus „bleibt die Brücke gesperrt“.',
     speakers: [{ mention: 'dem Rathaus' }],
   },
+  {
+    name: 'in an analysis "ist von … die Rede", and a relative clause that goes on',
+    text: 'Minister Karl Ober war da. In einer vertraulichen Analyse, die der Redaktion vorliegt, ist von einem „Kahlschlag“ die Rede, der „bald und gründlich“ kommen werde.',
+    speakers: [{ mention: 'einer vertraulichen Analyse' }],
+  },
+  {
+    name: 'circles in which "von … die Rede" is',
+    text: 'Minister Karl Ober sagte: „Ich bleibe.“ In Kreisen der Koalition ist von einem „Abschied auf Raten“ die Rede.',
+    speakers: [{ mention: 'Minister Karl Ober', person: 'Karl Ober' }, { mention: 'Kreisen' }],
+  },
+  {
+    name: 'among whom somebody passes for something',
+    text: 'Lehrerin Beate Kern ging. Unter Kollegen galt sie als „streng, aber gerecht“.',
+    speakers: [{ mention: 'Kollegen' }],
+  },
+  {
+    name: 'what somebody reports to stand in a paper',
+    text: 'In dem Vermerk vom 3. Mai heiße es, die Lieferung sei „nicht zu verantworten“, schreibt die Illustrierte.',
+    speakers: [{ mention: 'dem Vermerk' }],
+  },
+  {
+    name: 'the letter that "darin" takes up',
+    text: 'Der Hirtenbrief von Bischof Ivo Mayr wurde am Sonntag verlesen. „Fürchtet euch nicht“, heißt es darin.',
+    speakers: [{ mention: 'Der Hirtenbrief' }],
+  },
+  {
+    name: 'the slip of paper that "darauf" takes up',
+    text: 'Wirt Karl Ober fand ein Schild am Zaun. „Dieb“ habe darauf gestanden, erzählt er.',
+    speakers: [{ mention: 'ein Schild' }],
+  },
+  {
+    name: 'whoever wrote there is nearer than the paper',
+    text: 'Försterin Anna Holm hat etwas auf den Zettel geschrieben. „Nie geantwortet“, steht dort.',
+    speakers: [{ mention: 'Försterin Anna Holm', person: 'Anna Holm' }],
+  },
+  {
+    name: '"verlautete" without "es"',
+    text: 'Minister Karl Ober schwieg. Aus dem Umfeld des Präsidenten verlautete, man habe den Fall „nach Vorschrift“ behandelt.',
+    speakers: [{ mention: 'dem Umfeld des Präsidenten' }],
+  },
+  {
+    name: 'what many think, and where',
+    text: 'Danach, so der Tenor im Wirtshaus, werde man „schon sehen, wer gewinnt“.',
+    speakers: [{ mention: 'Wirtshaus' }],
+  },
+  {
+    name: 'words out of the crowd are nobody’s who spoke before',
+    text: '„Ich kann nichts versprechen“, sagte Landesrat Rupert Egger. „Dann tritt ab!“, tönte es zurück.',
+    speakers: [{ mention: 'Landesrat Rupert Egger', person: 'Rupert Egger' }, { mention: undefined }],
+  },
+  {
+    name: 'a voice with the place it comes from',
+    text: '„Ich kann nichts versprechen“, sagte Landesrat Rupert Egger. „Dann tritt ab!“, hallte es von der Tribüne.',
+    speakers: [{ mention: 'Landesrat Rupert Egger', person: 'Rupert Egger' }, { mention: 'der Tribüne' }],
+  },
+  {
+    name: 'whom words escape',
+    text: 'Wirt Karl Ober lachte. „Du meine Güte!“, entfuhr es der Lehrerin Beate Kern. „Au!“, entfuhr es ihm.',
+    speakers: [
+      { mention: 'der Lehrerin Beate Kern', person: 'Beate Kern' },
+      { mention: 'ihm', person: 'Karl Ober' },
+    ],
+  },
 ];

@@ -50,4 +50,84 @@ export const germanSubjectCases: readonly SpeakerCase[] = [
       { mention: 'Richterin Gudrun Thies', person: 'Gudrun Thies' },
     ],
   },
+  {
+    name: 'an article behind a name is no particle of it',
+    text: 'Am Montag lobte Jochen Brand das Vorhaben. „Das hilft allen“, sagte Brand.',
+    speakers: [{ mention: 'Brand', person: 'Jochen Brand' }],
+  },
+  {
+    name: 'a Portuguese particle is one in German too',
+    text: 'Am Montag kam Ricardo das Neves. „Das hilft allen“, sagte das Neves.',
+    speakers: [{ mention: 'das Neves', person: 'Ricardo das Neves' }],
+  },
+  {
+    name: 'an accusative in front, and a relative clause with an auxiliary of its own',
+    text: 'Wirt Karl Ober war grob. Einen Reporter aus Wien, der ohne Seil gehen wollte, soll er mit den Worten „Hier geht es hinunter“ begrüßt haben.',
+    speakers: [{ mention: 'er', person: 'Karl Ober' }],
+  },
+  {
+    name: 'adverbs in first place are nobody',
+    text: 'Stattdessen war in der Zeitung zu lesen: „Wir bedauern das.“',
+    speakers: [{ mention: 'der Zeitung' }],
+  },
+  {
+    name: 'a relative clause parted from its noun',
+    text: 'Sie lassen den Bauern ausführlich zu Wort kommen, der das Moor als „Fläche wie jede andere“ bezeichnet.',
+    speakers: [{ mention: 'den Bauern' }],
+  },
+  {
+    name: '"und" before a subject with an apposition',
+    text: 'Die Alten murren, die Jungen schweigen, und der Minister, gefragt, was er davon halte, antwortete mit einem Satz: „Ich nehme das zur Kenntnis.“',
+    speakers: [{ mention: 'der Minister' }],
+  },
+  {
+    name: 'a verb in a subordinate clause before the colon',
+    text: '„Kommen Sie herein“, sagt der Mann, und dann, weil die Frau zögert: „Es gibt Kuchen.“',
+    speakers: [{ mention: 'der Mann' }],
+  },
+  {
+    name: 'one of several',
+    text: 'Sie dankten den Polizisten. „Er war froh“, berichtet einer von ihnen.',
+    speakers: [{ mention: 'einer' }],
+  },
+  {
+    name: 'whom somebody quotes with his words',
+    text: 'Das Magazin zitierte einen Arzt mit den Worten: „Da hilft nichts mehr.“',
+    speakers: [{ mention: 'einen Arzt' }],
+  },
+  {
+    name: 'who is quoted with his words',
+    text: 'Wirt Karl Ober wird mit den Worten zitiert: „Da hilft nichts mehr.“',
+    speakers: [{ mention: 'Wirt Karl Ober', person: 'Karl Ober' }],
+  },
+  {
+    name: 'as it stands in a prospectus',
+    text: 'Ihr Loch wird ein See, die „Adria des Ostens“, wie es im Prospekt der Werbung steht.',
+    speakers: [{ mention: 'Prospekt der Werbung' }],
+  },
+  {
+    name: 'a noun for what is said, and whose it is',
+    text: 'Die Klage ihrer Kollegin Ludmilla Horak, Geiger spielten „immer nur laut“, hat sie nie verstanden.',
+    speakers: [{ mention: 'ihrer Kollegin Ludmilla Horak', person: 'Ludmilla Horak' }],
+  },
+  {
+    name: 'the subject of the subordinate clause whose verb stands behind the quotation',
+    text: 'Die Ministerin hatte am Montag Kürzungen angedeutet, worauf mehr als 200 Künstler vor einem „Ausverkauf der Bühnen“ warnten.',
+    speakers: [{ mention: '200 Künstler' }],
+  },
+  {
+    name: 'the verb right before the clause that the quotation opens',
+    text: 'Der Schüler Jakob Tanner las aus einem Heft vor, in dem Odenthal gelobt hatte, „nie wieder“ anzutreten. Elmar Odenthal schwieg.',
+    speakers: [{ mention: 'Odenthal', person: 'Elmar Odenthal' }],
+  },
+  {
+    name: 'a letter that somebody else reads out',
+    text: 'Der Chorleiter schrieb den Räten einen Brief, aus dem Beate Kern zitierte: „Wir möchten singen.“',
+    speakers: [{ mention: 'Der Chorleiter' }],
+  },
+  {
+    name: 'one behind a verb of saying',
+    text: 'Drei Männer und eine Frau kamen. „Kalt hier“, sagte eine.',
+    speakers: [{ mention: 'eine' }],
+  },
 ];

@@ -35,7 +35,7 @@ export function familyEnd(text: NameText, index: number): number {
   for (let at = index; at < index + LONGEST_NAME; at += 1) {
     const word = words[at];
     if (!word || (at > 0 && isBoundary(at))) break;
-    if (taken === 0 && word.capital && isNameParticle(word.lower) && startsFamilyName(words, at)) continue;
+    if (taken === 0 && word.capital && startsWithParticle(lang, words, at)) continue;
     if (word.capital && word.sort === 'word') {
       if (isNameSuffix(word.lower) && taken > 0) {
         end = at + 1;
@@ -52,10 +52,7 @@ export function familyEnd(text: NameText, index: number): number {
     } else if (ARABIC_ARTICLE.test(word.text) && taken < MOST_FAMILY_WORDS) {
       taken += 1;
       end = at + 1;
-    } else if (
-      !(isNameParticle(word.lower) && startsFamilyName(words, at)) ||
-      (taken > 0 && !ROMANCE_PARTICLE.test(word.lower))
-    ) {
+    } else if (!startsWithParticle(lang, words, at) || (taken > 0 && !ROMANCE_PARTICLE.test(word.lower))) {
       break;
     }
   }
@@ -70,6 +67,16 @@ const ROMANCE_PARTICLE = /^(?:da|de|do|dos|das|del|di|y|e|bin|ibn)$/;
 function isGenitive(word: Word | undefined): boolean {
   // "Matthäus", "Linus": given names rather than genitives.
   return word !== undefined && word.text.length > 4 && /[^sxzßu]s$/.test(word.text);
+}
+
+/** Whether the word at `at` is a particle with a family name behind it, and in a German text no article: "lobte Klang das Konzept". */
+function startsWithParticle(lang: Language, words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  if (!isNameParticle(lower) || !startsFamilyName(words, at)) return false;
+  if (lang !== 'de') return true;
+  // Behind the Portuguese article stands a plural: "João das Neves".
+  if (lower === 'das') return /[aeo]s$/.test(words[at + 1]?.lower ?? '');
+  return !/^de[rnm]$/.test(lower) || /^(?:von|van|zu|auf|in)$/.test(words[at - 1]?.lower ?? '');
 }
 
 /** A particle joins only with a capitalised word after it, at most two particles on: "van der Bellen". */

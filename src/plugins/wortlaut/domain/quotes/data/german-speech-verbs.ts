@@ -46,7 +46,7 @@ insistieren postulieren proklamieren prognostizieren diagnostizieren kolportiere
 skandieren titeln charakterisieren deklarieren schlussfolgern verweisen:verweist:verwies:verwiesen zu+gestehen:gesteht:gestand:gestanden
 sticheln tönen unken ätzen giften granteln grollen flachsen frohlocken faseln schwadronieren fabulieren kalauern tuscheln zürnen versetzen
 hervor+stoßen:stößt:stieß:gestoßen ein+schärfen ermuntern ermutigen verlesen:verliest:verlas:verlesen
-ab+wehren
+ab+wehren bestreiten:bestreitet:bestritt:bestritten leugnen nach+setzen an+regen
 `;
 
 /** Verbs of raising one's voice; with a particle of direction they tell to whom as well: "zurufen", "entgegenschreien". */

@@ -107,7 +107,9 @@ export function antecedentOf(
     const from = back === 0 ? sentenceStartAt(frame, to) : sentenceStartAt(frame, to - 1);
     const subject = from < to ? finder.subjectIn({ from, to }) : undefined;
     const opening = subject && frame.tokens[subject.from]?.lower;
-    if (subject && opening !== undefined && determiner.test(opening) && subject.to - subject.from > 1)
+    // "Als ihre Tochter sie besuchte, soll sie gefragt haben": she is not her own daughter.
+    const own = back === 0 && lang === 'de' && /^(?:sein|seine|ihr|ihre)$/.test(opening ?? '');
+    if (subject && opening !== undefined && !own && determiner.test(opening) && subject.to - subject.from > 1)
       return rangeOf(frame, subject);
     if (frame.tokens[from]?.break === 'paragraph' || from === 0) return undefined;
     to = from;

@@ -37,7 +37,7 @@ export function attribute(around: Surroundings, read: ReadPersons, tokens: reado
     weak ??= cue;
   }
   const at = tokens[0];
-  if (at === undefined) return NOBODY;
+  if (at === undefined || tokens.some((token) => around.finder.isVoice(token))) return NOBODY;
   const sentence = { from: sentenceStartAt(around.frame, at), to: sentenceEndAt(around.frame, at) };
   const subject = weak && !around.finder.isReported(sentence) ? around.resolve(weak.subject) : undefined;
   if (weak && subject && subject.reference !== 'label')

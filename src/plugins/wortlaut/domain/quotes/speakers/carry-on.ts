@@ -1,4 +1,4 @@
-import { isAbstractNoun } from '../../people/lexicon';
+import { isAbstractNoun, isThingWord } from '../../people/lexicon';
 import type { Language } from '../utterance';
 import type { Cue, TokenRange } from './cue';
 import type { CueFinder } from './find-cues';
@@ -52,10 +52,13 @@ export interface Surroundings {
  */
 export function carryOn(around: Surroundings, at: number): Carried | undefined {
   const { frame } = around;
-  const isReport = frame.tokens[at]?.sort !== 'quote';
-  const answer = isReport ? undefined : answering(around, at);
+  const isQuote = frame.tokens[at]?.sort === 'quote';
+  const answer = isQuote ? answering(around, at) : undefined;
   if (answer) return answer;
   let end = sentenceStartAt(frame, at);
+  const own = { from: end, to: sentenceEndAt(frame, at) };
+  const inReport = around.finder.isReported(own);
+  let voice = reportedOne(around, own);
   let crossed = frame.tokens[end]?.break === 'paragraph' ? 1 : 0;
   if (crossed > 0) {
     const after = subjectAfter(around, at);
@@ -63,14 +66,33 @@ export function carryOn(around: Surroundings, at: number): Carried | undefined {
   }
   for (let count = 0; count < SENTENCES_BACK && end > 0; count += 1) {
     const start = sentenceStartAt(frame, end - 1);
+    // Words built into reported speech are those of whoever the sentence right before makes speak.
+    const isReport = !isQuote || (inReport && count === 0 && crossed === 0);
     const found = speakerIn(around, { from: start, to: end }, crossed > 0, isReport);
     if (found && (found.evidence !== 'subject of the sentence before' || found.resolved.person !== undefined))
       return found;
-    if (frame.tokens[start]?.break === 'paragraph') crossed += 1;
+    voice ??= reportedOne(around, { from: start, to: end });
+    if (frame.tokens[start]?.break === 'paragraph') {
+      if (voice && crossed === 0) return voice;
+      crossed += 1;
+    }
     if (crossed > 1) break;
     end = start;
   }
   return subjectAfter(around, at);
+}
+
+/**
+ * "Den Ausschlag gab ein Brief von Bauer Imhof. Er habe nichts gegen den Sport.": whom a sentence in reported speech is about speaks
+ * himself, where nobody else has spoken in its paragraph.
+ */
+function reportedOne(around: Surroundings, sentence: TokenRange): Carried | undefined {
+  const { frame, finder } = around;
+  if (frame.tokens[sentence.from]?.break === 'paragraph' || !finder.isReported(sentence)) return undefined;
+  const subject = finder.subjectIn(sentence);
+  if (!subject || !/^(?:er|sie)$/.test(frame.tokens[subject.from]?.lower ?? '')) return undefined;
+  const resolved = around.resolve(subject);
+  return resolved.person === undefined ? undefined : { resolved, evidence: 'sayer of the sentence before' };
 }
 
 /**
@@ -154,13 +176,23 @@ function sayerIn(
   if (!phrase) return undefined;
   const resolved = around.resolve(phrase);
   // "Der Minister betonte, …": a report goes on with him; a quotation is rather somebody's whom the text names.
-  const isNobody = resolved.reference === 'label' || (!isReport && isDefinite(around, phrase, resolved));
+  const isNobody = isReport
+    ? resolved.reference === 'label' && !isBody(around, phrase)
+    : resolved.reference === 'label' || isDefinite(around, phrase, resolved);
   return isNobody && !introducesSomebody(around, phrase) ? undefined : { from: phrase.from, resolved };
 }
 
 function isDefinite({ frame, lang }: Surroundings, phrase: TokenRange, { reference }: Resolved): boolean {
   const opener = frame.tokens[phrase.from]?.lower ?? '';
   return lang === 'de' && reference === 'unnamed' && /^(?:der|die|das)$/.test(opener);
+}
+
+/** "Die Kammer": a body, as its name shows. */
+function isBody({ frame, lang }: Surroundings, { from, to }: TokenRange): boolean {
+  return (
+    lang === 'de' &&
+    frame.tokens.slice(from, to).some(({ capital, lower }) => capital && isThingWord('de', lower))
+  );
 }
 
 /** "ein Nachbar", "seine Frau": a noun that can speak, though no list has it as a role. */

@@ -72,8 +72,16 @@ function labelRange(frame: Frame, finder: CueFinder, { label, mention, reference
   const end = tokenFrom(frame, mention.end);
   const last = frame.tokens[end - 1];
   if (last?.end !== mention.end || last.sort !== 'word') return mention;
-  return { start: mention.start, end: frame.tokens[finder.afterComplement(end) - 1]?.end ?? mention.end };
+  const after = finder.afterComplement(end);
+  if (after > end) return { start: mention.start, end: frame.tokens[after - 1]?.end ?? mention.end };
+  // "die Nutzerin @lisa_im_zug"
+  const handle = HANDLE.exec(frame.text.slice(mention.end, mention.end + LONGEST_HANDLE));
+  return { start: mention.start, end: mention.end + (handle?.[0].length ?? 0) };
 }
+
+const HANDLE = /^\s@[\p{L}\p{N}_.-]*[\p{L}\p{N}_]/u;
+/** Characters of a name on a platform, with its sign. */
+const LONGEST_HANDLE = 42;
 
 function words(text: string, { start, end }: Utf16Range): string {
   return text.slice(start, end);

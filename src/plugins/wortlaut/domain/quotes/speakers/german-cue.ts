@@ -6,10 +6,11 @@ import {
   sentenceStart,
   type GermanFrame,
 } from './german-phrases';
-import { introducesReport } from './german-report';
+import { introducesReport, isGermanReport, isSubjunctive } from './german-report';
+import { sayerByNoun } from './german-said-noun';
 import { animacy, concerned, sayerOf, WORTH } from './german-sayer';
-import { hearsay, hearsaySource, isHearsay, prepositional } from './german-source';
-import { firstSubject, subjectRight } from './german-first-subject';
+import { escapedFrom, hearsay, hearsaySource, isHearsay, prepositional } from './german-source';
+import { firstSubject, isRelative, subjectRight } from './german-first-subject';
 import { subjectOf } from './german-subject';
 import type { GermanClass } from './german-words';
 import { writtenOn } from './german-written';
@@ -25,11 +26,40 @@ const CUE_LENGTH = 40;
  */
 export function findGermanCue(frame: GermanFrame, at: number): Cue | undefined {
   const introduced = frame.tokens[at]?.break === 'none' && frame.tokens[at - 1]?.text === ':';
+  const written =
+    frame.tokens[at]?.break === 'none' || standsBehind(frame, at) ? writtenOn(frame, at) : undefined;
   const right = cueRightAfter(frame, at);
-  if (right && !(introduced && right.evidence === 'unknown verb')) return right;
-  const written = frame.tokens[at]?.break === 'none' ? writtenOn(frame, at) : undefined;
-  if (written) return cue(written, written.from, 'before', 'preposition');
-  return heardFrom(frame, at) ?? cueBefore(frame, at) ?? cueFurtherOn(frame, at) ?? cueOfSentence(frame, at);
+  const governed = written && /preposition$/.test(frame.classes[written.from - 1] ?? '');
+  const source =
+    written && cue(written, written.from, 'before', governed ? 'preposition' : 'verb in sentence');
+  // "Im Vermerk heiße es, das sei „…“, schreibt das Blatt": of both, the one whose words they are.
+  if (source && (standsBehind(frame, at) || isSaidToStand(frame, at))) return source;
+  const noun = right && isSpeech(frame.classes[right.whole.from], true) ? undefined : saidByNoun(frame, at);
+  if (right && !noun && !(introduced && right.evidence === 'unknown verb')) return right;
+  return (
+    source ??
+    noun ??
+    heardFrom(frame, at) ??
+    cueOfOwnClause(frame, at) ??
+    cueBefore(frame, at) ??
+    cueFurtherOn(frame, at) ??
+    cueOfSentence(frame, at)
+  );
+}
+
+/** „…“, heißt es darin; „…“ habe darauf gestanden: the words behind the quotation say where it stands. */
+function standsBehind({ classes, tokens }: GermanFrame, at: number): boolean {
+  const from = classes[at + 1] === 'comma' ? at + 2 : at + 1;
+  return (
+    /^(?:heißt|hieß|steht|stand|habe|ist|war|hatte)$/.test(tokens[from]?.lower ?? '') &&
+    tokens.slice(from + 1, from + 4).some(({ lower }) => /^(?:darin|darauf|dort)$/.test(lower))
+  );
+}
+
+function isSaidToStand(frame: GermanFrame, at: number): boolean {
+  return frame.tokens
+    .slice(sentenceStart(frame, at), at)
+    .some(({ lower }) => lower === 'heiße' || lower === 'stehe');
 }
 
 /** „…“, sagte Müller; „…“, so Müller; „…“, heißt es bei Müller. */
@@ -52,17 +82,19 @@ function cueRightAfter(frame: GermanFrame, at: number): Cue | undefined {
     if (subject && (lower !== 'so' || comma)) return cue(subject, from, 'after', 'preposition');
   }
   if (classes[from] === 'subordinator' && lower === 'wie') {
-    const subject = subjectRight(frame, from + 1, end);
+    const subject = subjectRight(frame, from + 1, end) ?? hearsaySource(frame, { from: from + 1, to: end });
     if (subject) return cue(subject, from, 'after', 'verb beside');
   }
   const verb = from;
   const kind = classes[verb];
+  // "Wenn sie „nicht zahlt“, sei die Firma am Ende, sagte Huber": reported speech goes on.
+  const reported = kind === 'auxiliary' && isSubjunctive(frame, { from: verb, to: verb + 1 });
   if (
     kind === 'speech' ||
     kind === 'weak speech' ||
-    (comma && (kind === 'auxiliary' || kind === 'word' || kind === 'speech participle'))
+    (comma && ((kind === 'auxiliary' && !reported) || kind === 'word' || kind === 'speech participle'))
   ) {
-    const quoted = hearsay(frame, verb, end);
+    const quoted = escapedFrom(frame, verb, end) ?? hearsay(frame, verb, end);
     if (quoted) return cue(quoted, from, 'after', 'verb beside');
     const subject = subjectRight(frame, verb + 1, end);
     if (subject)
@@ -90,6 +122,24 @@ function cue(
   };
 }
 
+/** "…, worauf 200 Künstler vor einem „…“ warnten": the verb of the quotation's own clause, behind it. */
+function cueOfOwnClause(frame: GermanFrame, at: number): Cue | undefined {
+  const { classes, tokens } = frame;
+  if (tokens[at]?.break !== 'none') return undefined;
+  const start = sentenceStart(frame, at);
+  const clause = behindLastSign(frame, at, start);
+  if (clause === start || classes[clause] !== 'subordinator') return undefined;
+  const end = sentenceEnd(frame, at);
+  for (let index = at + 1; index < end; index += 1) {
+    const kind = classes[index];
+    if (kind === 'comma' || kind === 'sign' || kind === 'quote' || kind === 'conjunction') return undefined;
+    if (!isSpeech(kind, true)) continue;
+    const subject = sayerOf(frame, index, clause, end);
+    return subject && cue(subject, index, 'around', 'verb in sentence');
+  }
+  return undefined;
+}
+
 /** Müller sagte: „…“; Müller habe „…“ genannt; the nearest verb of saying in the same sentence. */
 function cueBefore(frame: GermanFrame, at: number): Cue | undefined {
   const { classes, tokens } = frame;
@@ -107,14 +157,23 @@ function cueBefore(frame: GermanFrame, at: number): Cue | undefined {
     const strong =
       isSpeech(classes[index], true) || (colon && index === at - 2 && classes[index] === 'speech infinitive');
     if (!strong && !isSpeech(classes[index], false)) continue;
+    if (endsBeforeContrast(frame, index, at)) continue;
     const from = afterSemicolon(frame, start, index);
     const subject =
       sayerOf(frame, index, from, colon ? at : end) ??
       (from > start ? sayerOf(frame, index, start, at) : undefined);
-    if (subject) {
-      const introduces = colon && passed === 0 ? WORTH.introduces : 0;
+    const reportedMan =
+      tokens[subject?.from ?? -1]?.lower === 'man' && isGermanReport(frame, { from: start, to: end });
+    if (subject && !reportedMan) {
+      // "sagt der Mann, und dann, weil sie zögert: „…“": the colon is not that of a subordinate clause.
+      const aside = !strong && classes[behindLastSign(frame, index, start)] === 'subordinator';
+      const introduces = colon && passed === 0 && !aside ? WORTH.introduces : 0;
       const worth =
-        (strong ? WORTH.saying : WORTH.weak) + animacy(frame, subject) + introduces + passed * WORTH.further;
+        (strong ? WORTH.saying : WORTH.weak) +
+        animacy(frame, subject) +
+        (strong && opensWith(frame, index, at) ? WORTH.opens : 0) +
+        introduces +
+        passed * WORTH.further;
       if (!best || worth > best.worth)
         best = { cue: cue(subject, index, 'before', colon ? 'verb before' : 'verb in sentence'), worth };
     }
@@ -132,6 +191,12 @@ function cueBefore(frame: GermanFrame, at: number): Cue | undefined {
   return undefined;
 }
 
+/** "habe nie gedroht, sondern „nichts versprochen“": the words take the place of the participle before them. */
+function endsBeforeContrast({ classes, tokens }: GermanFrame, verb: number, at: number): boolean {
+  if (classes[verb] !== 'speech participle' || tokens[verb + 2]?.lower !== 'sondern') return false;
+  return classes.slice(verb + 3, at).every((kind) => kind === 'adverb' || kind === 'word');
+}
+
 /** "Vom Verband hieß es: „…“": where it comes from, unless somebody behind "es" says something. */
 function heardFrom(frame: GermanFrame, at: number): Cue | undefined {
   const { classes, tokens } = frame;
@@ -139,16 +204,32 @@ function heardFrom(frame: GermanFrame, at: number): Cue | undefined {
   const start = sentenceStart(frame, at);
   if (!SOURCE_FIRST.test(tokens[start]?.lower ?? '') || !isHearsay(frame, { from: start, to: at }))
     return undefined;
-  const es = tokens.findIndex(({ lower }, index) => index > start && lower === 'es');
-  if (es > at || classes.slice(es, at).some((kind) => isSpeech(kind, true))) return undefined;
+  // "aus dem Umfeld der Ministerin verlautete": without "es".
+  const es = tokens.findIndex(
+    ({ lower }, index) => index > start && (lower === 'es' || /^verlautete?$/.test(lower)),
+  );
+  if (es > at || classes.slice(es + 1, at).some((kind) => isSpeech(kind, true))) return undefined;
   const source = hearsaySource(frame, { from: start, to: es });
   return source && cue(source, start, 'before', 'preposition');
 }
 const SOURCE_FIRST = /^(?:von|vom|aus|bei|beim|seitens)$/;
 
+/** "Die Klage seiner Kollegin, man höre „…“, hat er nie verstanden." */
+function saidByNoun(frame: GermanFrame, at: number): Cue | undefined {
+  if (frame.tokens[at]?.break !== 'none') return undefined;
+  const subject = sayerByNoun(frame, sentenceStart(frame, at), at);
+  return subject && cue(subject, subject.from, 'before', 'verb in sentence');
+}
+
 function prepositionalCue(frame: GermanFrame, index: number, limit: number): Cue | undefined {
   const named = prepositional(frame, index, limit);
   return named && cue(named, index, 'before', 'preposition');
+}
+
+/** "in dem er versprochen hatte, „…“ aufzuhören": nothing but its auxiliary parts the verb from the clause that the quotation opens. */
+function opensWith({ classes }: GermanFrame, verb: number, at: number): boolean {
+  const behind = classes[verb + 1] === 'auxiliary' ? verb + 2 : verb + 1;
+  return classes[behind] === 'comma' && behind + 1 === at;
 }
 
 function afterSemicolon(frame: GermanFrame, from: number, to: number): number {
@@ -167,15 +248,18 @@ function labelBefore(frame: GermanFrame, start: number, at: number): Cue | undef
   return cue(phrase, phrase.from, 'before', 'label');
 }
 
-/** The subject of a sentence whose verb the lists do not know: before or after the word in second place. */
+/** The subject of a sentence whose verb the lists do not know: before or after the word in second place of its main clause. */
 function anySubject(frame: GermanFrame, start: number, at: number): TokenRange | undefined {
+  let dependent: TokenRange | undefined;
   for (let index = start; index < at; index += 1) {
-    if (frame.classes[index] === 'auxiliary') {
-      const subject = subjectOf(frame, index, start, at);
-      if (subject) return subject;
-    }
+    if (frame.classes[index] !== 'auxiliary') continue;
+    const subject = subjectOf(frame, index, start, at);
+    if (!subject) continue;
+    const clause = behindLastSign(frame, index, start);
+    if (!isRelative(frame, clause)) return subject;
+    dependent ??= subject;
   }
-  return firstSubject(frame, start, at);
+  return dependent ?? firstSubject(frame, start, at);
 }
 
 /** „…“ sei das, sagte Müller; „…“ nannte es Müller. */
@@ -218,6 +302,9 @@ function subjectOfClause(frame: GermanFrame, start: number, at: number): TokenRa
   const clause = behindLastSign(frame, at, start);
   const kind = frame.classes[clause];
   if (clause === start) return undefined;
+  // "X hatte beschlossen, nur zuzustimmen, wenn das Geld „…“ da sei": in reported speech X says so, and not the money.
+  if (kind === 'subordinator' && isSubjunctive(frame, { from: clause, to: sentenceEnd(frame, at) }))
+    return anySubject(frame, start, clause);
   if (kind === 'subordinator' || kind === 'conjunction') return firstSubject(frame, clause + 1, at);
   return undefined;
 }

@@ -61,7 +61,7 @@ export function phraseStartingAt(frame: GermanFrame, from: number, limit: number
 }
 
 /** "ein anderer", "die zweite": an adjective that needs no noun behind its determiner. */
-const STANDS_FOR_SOMEBODY = /^(?:andere|weitere|zweite|dritte|vierte|nächste|letzte)[nrs]?$/;
+const STANDS_FOR_SOMEBODY = /^(?:eine|andere|weitere|zweite|dritte|vierte|nächste|letzte)[nrs]?$/;
 
 /** An attribute between determiner and noun is not longer: "der aus dem Norden von Meran stammende Bergführer". */
 const LONGEST_ATTRIBUTE = 7;

@@ -13,7 +13,9 @@ export function isGermanReport(frame: GermanFrame, { from, to }: TokenRange): bo
   while (start < to) {
     const end = clauseEnd(frame, start, to);
     const dependent = frame.classes[start] === 'subordinator' || isRelative(frame, start);
-    if (!dependent) return isSubjunctive(frame, { from: start, to: end });
+    // "Aber eine Halle für das ganze Dorf, das sei …": no clause yet.
+    if (!dependent && hasVerb(frame, { from: start, to: end }))
+      return isSubjunctive(frame, { from: start, to: end });
     start = end + 1;
   }
   return isSubjunctive(frame, { from, to });
@@ -24,7 +26,11 @@ export function germanSayer(frame: GermanFrame, { from, to }: TokenRange): Token
   const { classes } = frame;
   for (let at = to - 1; at >= from; at -= 1) {
     const inserted = classes[at] === 'weak speech' && classes[at - 1] === 'comma' && at > from;
-    if (classes[at] === 'speech' || (inserted && isGermanReport(frame, { from, to })))
+    if (
+      classes[at] === 'speech' ||
+      hasSaid(frame, from, at) ||
+      (inserted && isGermanReport(frame, { from, to }))
+    )
       return subjectOf(frame, at, from, to);
   }
   return introducesReport(frame, { from, to });
@@ -44,17 +50,37 @@ export function introducesReport(frame: GermanFrame, { from, to }: TokenRange): 
   return undefined;
 }
 
+/** "hatte die Tat bestritten": a participle of saying in the perfect. */
+function hasSaid({ classes, tokens }: GermanFrame, from: number, participle: number): boolean {
+  if (classes[participle] !== 'speech participle') return false;
+  let at = participle;
+  while (at > from && classes[at] !== 'auxiliary') at -= 1;
+  return /^(?:hat|haben|hatte|hatten)$/.test(tokens[at]?.lower ?? '');
+}
+
+/** Whether a stretch holds anything that may be a verb: no adjective before its noun. */
+function hasVerb({ classes, tokens }: GermanFrame, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at += 1) {
+    const kind = classes[at];
+    if (kind === 'auxiliary' || kind === 'speech' || kind === 'weak speech') return true;
+    const adjective = classes[at + 1] === 'noun' && /e[nmrs]?$/.test(tokens[at]?.lower ?? '');
+    if (kind === 'word' && !adjective) return true;
+  }
+  return false;
+}
+
 function clauseEnd(frame: GermanFrame, from: number, to: number): number {
   let at = from;
   while (at < to && frame.classes[at] !== 'comma' && frame.tokens[at]?.text !== ':') at += 1;
   return at;
 }
 
-function isSubjunctive({ tokens }: GermanFrame, { from, to }: TokenRange): boolean {
-  return tokens
-    .slice(from, to)
-    .some(
-      (token, index) =>
-        subjunctiveAt(tokens[from + index - 1], token, tokens[from + index + 1]) === 'present',
-    );
+/** Whether a verb of a stretch is in the present subjunctive; with its subject behind it ("gebe es") too. */
+export function isSubjunctive({ tokens, classes }: GermanFrame, { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).some((token, index) => {
+    const [before, next] = [tokens[from + index - 1], tokens[from + index + 1]];
+    if (subjunctiveAt(before, token, next) === 'present') return true;
+    const inverted = classes[from + index] === 'word' && !token.capital && /[^t]e$/.test(token.lower);
+    return inverted && /^(?:er|es|man)$/.test(next?.lower ?? '');
+  });
 }

@@ -1,12 +1,16 @@
 import { isAbstractNoun, isRoleNoun, sexOfName } from '../../people/lexicon';
+import { isToldByLetting } from '../data/german-speech-idioms';
 import type { TokenRange } from './cue';
-import { behindLastSign, phraseStartingAt, type GermanFrame } from './german-phrases';
+import { isRelative } from './german-first-subject';
+import { behindLastSign, phraseEndingAt, phraseStartingAt, type GermanFrame } from './german-phrases';
 import { subjectOf } from './german-subject';
 
 /** Whoever says what a verb of saying tells: its subject, or in the passive the one it is said by. */
 export function sayerOf(frame: GermanFrame, verb: number, from: number, to: number): TokenRange | undefined {
   const { tokens } = frame;
   const clause = behindLastSign(frame, verb, from);
+  const quoted = readOut(frame, clause, verb, from) ?? quotedOne(frame, verb, from, to);
+  if (quoted) return quoted;
   // "ist gefragt worden: …": whoever is asked answers.
   if (!isPassive(frame, clause, verb) || ASKED.test(tokens[verb]?.lower ?? ''))
     return figureMadeToSpeak(frame, clause, verb) ?? subjectOf(frame, verb, from, to);
@@ -16,16 +20,53 @@ export function sayerOf(frame: GermanFrame, verb: number, from: number, to: numb
   return undefined;
 }
 
+/** "Der Rat schrieb einen Brief, aus dem Huber zitierte: „…“": whoever wrote, or else what is read from. */
+function readOut(frame: GermanFrame, clause: number, verb: number, from: number): TokenRange | undefined {
+  const { classes, tokens } = frame;
+  if (tokens[clause]?.lower !== 'aus' || !isRelative(frame, clause + 1, clause)) return undefined;
+  if (!/^(?:zitiert|zitierte|zitierten|las|lasen|liest|verlas|verliest)$/.test(tokens[verb]?.lower ?? ''))
+    return undefined;
+  for (let at = clause - 1; at >= from; at -= 1)
+    if (classes[at] === 'speech') return subjectOf(frame, at, from, clause);
+  return phraseEndingAt(frame, clause - 1, from);
+}
+
+/** "Die Zeitung zitiert einen Zeugen mit den Worten: „…“": the object speaks; in the passive the subject. */
+function quotedOne(frame: GermanFrame, verb: number, from: number, to: number): TokenRange | undefined {
+  const { classes, tokens } = frame;
+  if (!/^zitier(?:t|te|ten|en)$/.test(tokens[verb]?.lower ?? '')) return undefined;
+  const clause = behindLastSign(frame, verb, from);
+  if (isPassive(frame, clause, verb)) return subjectOf(frame, verb, from, to);
+  let end = verb + 1;
+  while (end < to && classes[end] !== 'comma' && classes[end] !== 'sign' && classes[end] !== 'quote')
+    end += 1;
+  const withWords = tokens.findIndex(({ lower }, at) => at > verb && at < end && lower === 'mit');
+  if (withWords < 0 || !WORDS.test(tokens[end - 1]?.lower ?? '')) return undefined;
+  const subject = subjectOf(frame, verb, from, to);
+  let object: TokenRange | undefined;
+  for (let at = verb + 1; at < withWords; at += 1) {
+    if (classes[at] === 'preposition') return object;
+    const phrase = phraseStartingAt(frame, at, withWords);
+    if (!phrase) continue;
+    if (phrase.from !== subject?.from) object = phrase;
+    at = phrase.to - 1;
+  }
+  return object;
+}
+const WORDS = /^(?:worten|wort|satz|sätzen|aussage|spruch)$/;
+
 /**
  * "Im Stück lässt Huber eine Figur sagen: „…“": the author has somebody else speak, right before the infinitive. Whoever has a spokesman
  * say something speaks through him.
  */
 function figureMadeToSpeak(frame: GermanFrame, clause: number, verb: number): TokenRange | undefined {
   const { classes, tokens } = frame;
-  if (!tokens[verb]?.lower.endsWith('n')) return undefined;
+  const { lower = '' } = tokens[verb] ?? {};
+  // "ließ seine Kritiker wissen": they are told.
+  if (!lower.endsWith('n') || isToldByLetting(lower)) return undefined;
   const lets = tokens
     .slice(clause, verb)
-    .findIndex(({ lower }) => /^(?:lässt|ließ|lassen|ließen)$/.test(lower));
+    .findIndex((token) => /^(?:lässt|ließ|lassen|ließen)$/.test(token.lower));
   for (let at = verb - 1; lets >= 0 && at > clause + lets; at -= 1) {
     if (classes[at] === 'preposition' || classes[at] === 'comma') return undefined;
     const phrase = /determiner$/.test(classes[at] ?? '') ? phraseStartingAt(frame, at, verb) : undefined;
@@ -70,6 +111,8 @@ export const WORTH = {
   inanimate: -2,
   /** The nearest verb before a colon. */
   introduces: 3,
+  /** Right before the clause that the quotation opens. */
+  opens: 1,
   /** For each verb between it and the quotation. */
   further: -0.7,
 };

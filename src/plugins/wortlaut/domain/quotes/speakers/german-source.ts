@@ -23,9 +23,10 @@ export function hearsay(frame: GermanFrame, verb: number, end: number): TokenRan
   const heard =
     /^(?:ist|war)$/.test(lower) &&
     tokens.slice(verb, Math.min(end, verb + 12)).some((token) => HEARD.test(token.lower));
-  const came =
-    /^(?:kommt|kam|klingt|klang|tönt|tönte|schallt|schallte)$/.test(lower) &&
-    tokens[verb + 1]?.lower === 'es';
+  // "rief es in ihr": the child that calls is seldom at once where the words come from.
+  const called =
+    /^(?:ruft|rief|schreit|schrie)$/.test(lower) && SOURCE_OPENER.test(tokens[verb + 2]?.lower ?? '');
+  const came = (called || VOICES.test(lower)) && tokens[verb + 1]?.lower === 'es';
   if (!heard && !came && !/^(?:heißt|hieß|hiess|lautet|lautete|steht|stand)$/.test(lower)) return undefined;
   for (let at = verb + 1; at < Math.min(end, verb + 7); at += 1) {
     if (SOURCE_OPENER.test(tokens[at]?.lower ?? '')) {
@@ -34,6 +35,31 @@ export function hearsay(frame: GermanFrame, verb: number, end: number): TokenRan
     }
   }
   return undefined;
+}
+
+const VOICES =
+  /^(?:kommt|kam|dringt|drang|klingt|klang|tönt|tönte|ertönt|ertönte|schallt|schallte|hallt|hallte|dröhnt|dröhnte)$/;
+/** „…“, entfuhr es dem Wirt; „…“, platzte es aus ihr heraus */
+const ESCAPES =
+  /^(?:entfährt|entfuhr|entschlüpft|entschlüpfte|entwich|entweicht|rutscht|rutschte|platzt|platzte|bricht|brach|sprudelt|sprudelte)$/;
+
+/** „…“, tönte es zurück: words that come from somewhere, right behind the quotation at `at`; nobody who is named says them. */
+export function isVoice({ classes, tokens }: GermanFrame, at: number): boolean {
+  const verb = classes[at + 1] === 'comma' ? at + 2 : at + 1;
+  return (
+    tokens[verb]?.break === 'none' &&
+    VOICES.test(tokens[verb]?.lower ?? '') &&
+    tokens[verb + 1]?.lower === 'es' &&
+    classes[verb + 2] !== 'determiner'
+  );
+}
+
+/** Whom words escape: „…“, entfuhr es dem Wirt. */
+export function escapedFrom(frame: GermanFrame, verb: number, end: number): TokenRange | undefined {
+  const { tokens } = frame;
+  if (!ESCAPES.test(tokens[verb]?.lower ?? '') || tokens[verb + 1]?.lower !== 'es') return undefined;
+  const out = tokens[verb + 2]?.lower === 'aus' ? 1 : 0;
+  return phraseStartingAt(frame, verb + 2 + out, end);
 }
 
 const IMPERSONAL = /^(?:heißt|hieß|hiess|verlautet|verlautete)$/;
@@ -59,6 +85,9 @@ export function hearsaySource(frame: GermanFrame, { from, to }: TokenRange): Tok
 }
 const SOURCE_OPENER = /^(?:in|im|bei|beim|aus|von|vom|seitens)$/;
 
+/** ", so der Tenor im Saal,": what many think, and where. */
+const OF_MANY = /^(?:tenor|stimmung|echo|gerücht|mehrheitsmeinung|grundtenor)$/;
+
 /** Words of what stands before "zufolge". */
 const LONGEST_ZUFOLGE = 6;
 
@@ -68,6 +97,10 @@ export function prepositional(frame: GermanFrame, index: number, limit: number):
   const lower = tokens[index]?.lower ?? '';
   if (lower === 'so' && classes[index - 1] === 'comma') {
     const phrase = phraseStartingAt(frame, index + 1, limit);
+    if (phrase && OF_MANY.test(tokens[phrase.to - 1]?.lower ?? ''))
+      return (
+        hearsaySource(frame, { from: phrase.to, to: Math.min(limit, phrase.to + LONGEST_ZUFOLGE) }) ?? phrase
+      );
     // ", so die Polizei weiter,"
     const end = phrase && classes[phrase.to] === 'adverb' ? phrase.to + 1 : phrase?.to;
     return phrase?.nominative && end !== undefined && classes[end] === 'comma' ? phrase : undefined;

@@ -24,7 +24,7 @@ export function subjectOf(
   if (isRelative(frame, clause) && finite > clause) {
     const subject = subjectRight(frame, clause + 1, finite);
     if (subject && frame.tokens[clause]?.lower !== 'der') return subject;
-    return phraseEndingAt(frame, clause - 1, from) ?? subject;
+    return phraseEndingAt(frame, clause - 1, from) ?? antecedentBefore(frame, clause, from) ?? subject;
   }
   if (clause === finite) return precedingComma(frame, finite, from, to);
   if (first === 'conjunction') {
@@ -53,6 +53,23 @@ export function subjectOf(
   return subjectRight(frame, finite + 1, to) ?? firstSubject(frame, clause, finite);
 }
 
+/** "den Investor zu Wort kommen, der …": the nearest phrase of the clause before that agrees with the relative pronoun. */
+function antecedentBefore(frame: GermanFrame, relative: number, from: number): TokenRange | undefined {
+  const determiners = AGREES.get(frame.tokens[relative]?.lower ?? '');
+  if (!determiners) return undefined;
+  for (let at = relative - 2; at >= from && frame.classes[at] !== 'comma'; at -= 1) {
+    if (!determiners.test(frame.tokens[at]?.lower ?? '')) continue;
+    const phrase = phraseStartingAt(frame, at, relative);
+    if (phrase) return phrase;
+  }
+  return undefined;
+}
+const AGREES: ReadonlyMap<string, RegExp> = new Map([
+  ['der', /^(?:der|den|dem|ein|einen|einem|kein|keinen)$/],
+  ['die', /^(?:die|eine|keine)$/],
+  ['das', /^(?:das|ein|einem|kein)$/],
+]);
+
 /** "Als Grund nannte Huber den Regen": "als" opens no clause where the verb stands in second place, before its subject. */
 function isPredicative(frame: GermanFrame, clause: number, finite: number): boolean {
   if (frame.tokens[clause]?.lower !== 'als') return false;
@@ -72,6 +89,7 @@ function isPluralObject({ tokens, classes }: GermanFrame, phrase: TokenRange, fi
 
 /** The auxiliary of a participle or infinitive stands in second place; a finite verb is its own. */
 function finiteVerb(frame: GermanFrame, verb: number, from: number): number {
+  if (frame.classes[verb] === 'auxiliary') return verb;
   for (let at = verb - 1; at >= from; at -= 1) {
     const kind = frame.classes[at];
     if (kind === 'auxiliary') return at;
@@ -148,7 +166,8 @@ function precedingComma(
     if (kind === 'quote') break;
     if (at === from && (kind === 'subordinator' || kind === 'preposition' || kind === 'adverb')) break;
     if (kind === 'subordinator') return subjectRight(frame, finite + 1, to);
-    const phrase = phraseStartingAt(frame, at, end);
+    // "…, und der Minister, danach gefragt, antwortete"
+    const phrase = phraseStartingAt(frame, kind === 'conjunction' ? at + 1 : at, end);
     if (
       at > from &&
       (isRelative(frame, at) || kind === 'pronoun' || kind === 'preposition' || kind === 'number')

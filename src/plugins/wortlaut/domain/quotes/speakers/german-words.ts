@@ -1,6 +1,7 @@
 import { sexOfName } from '../../people/lexicon';
 import { speechVerbForms } from '../data/speech-verbs';
 import type { FrameToken } from './frame';
+import { idiomClass } from './german-idioms';
 
 /** What a German word does in its clause, as far as finding a subject needs to know. */
 export type GermanClass =
@@ -73,6 +74,9 @@ add(
   dagegen indes indessen dennoch trotzdem deshalb daher darum mittlerweile inzwischen derweil gleichzeitig zugleich unterdessen ebenfalls ebenso
   nachher vorher anschließend dafür davon daran darin darüber hinzu anders besonders ziemlich recht ganz gar mehr selbst allein
   zunächst zuerst erst bald oft manchmal meist meistens fast kaum beinahe nachdenklich schmunzelnd lachend lächelnd weiters überhaupt
+  stattdessen hingegen ansonsten sonst andernfalls andererseits einerseits seither tags nebenbei drinnen draußen drüben oben unten hinten vorne
+  dahinter daneben davor darunter unterwegs anderswo überall nirgends bisweilen zuweilen mitunter tatsächlich vergeblich umgekehrt vielmehr
+  immerhin hinterher zwischendurch zeitweise möglicherweise normalerweise üblicherweise
   los mit an aus auf fest hervor heraus zurück fort bei nach vor ab um`,
 );
 add('preposition', 'in im an am auf aus bei mit nach von vor zu über unter seit um ab');
@@ -140,16 +144,27 @@ function classOf(
     return /\p{L}/u.test(token.text) && /\p{Lu}/u.test(token.text) ? 'noun' : 'number';
   if (token.capital && !starts) {
     // "Sie" addresses or stands for a woman; every other capital letter is a noun's.
-    return token.lower === 'sie' || token.lower === 'ihr' ? 'pronoun' : 'noun';
+    if (token.lower === 'sie' || token.lower === 'ihr') return 'pronoun';
+    // "ist der Ansicht, dass"
+    return (tokens[index - 1]?.lower === 'der' ? idiomClass(tokens, index) : undefined) ?? 'noun';
   }
   const listed = classes.get(token.lower);
+  if (/^(?:einer|eine|eines|keiner)$/.test(token.lower) && isOneOf(next, before)) return 'pronoun';
   if (listed === 'determiner' && !opensPhrase(next) && !opensPhraseLater(tokens, index))
     return /^(?:das|dieses|ein|eine|jenes)$/.test(token.lower) ? 'oblique pronoun' : 'pronoun';
+  // "mehr als 300 Künstler"
+  if (token.lower === 'als' && /^(?:mehr|weniger)$/.test(tokens[index - 1]?.lower ?? '')) return 'adverb';
   if (listed === 'preposition' && next && (next.sort === 'sign' || next.break !== 'none')) return 'adverb';
   if (listed !== undefined) return listed;
-  const speech = speechClass(tokens, index, token, before);
+  const speech = speechClass(tokens, index, token, before) ?? idiomClass(tokens, index);
   if (speech) return speech;
   return token.capital ? 'noun' : 'word';
+}
+
+/** "sagte einer der Gäste", "berichtet eine von ihnen": somebody of several, right behind a verb. */
+function isOneOf(next: FrameToken | undefined, before: GermanClass | undefined): boolean {
+  if (!/speech$/.test(before ?? '')) return false;
+  return !next || next.break !== 'none' || next.sort === 'sign' || /^(?:der|von|aus)$/.test(next.lower);
 }
 
 /** "der aus Meran stammende Bergführer": a preposition, and soon a participle before a noun. */
@@ -211,9 +226,24 @@ function speechClass(
   const finite = forms.filter((form) => /^(?:present|past|subjunctive)$/.test(form.tense));
   if (finite.length > 0) {
     if (token.capital && token.break === 'none') return 'noun';
+    // "hatte die Absicht bestritten": with "haben" before it no past of several.
+    const several = token.lower.endsWith('en') && finite.length < forms.length;
+    if (several && forms.some((form) => form.tense === 'participle') && isPerfect(tokens, index))
+      return 'speech participle';
     return finite.some((form) => form.strength === 'saying') ? 'speech' : 'weak speech';
   }
   return forms.some((form) => form.tense === 'participle') ? 'speech participle' : 'speech infinitive';
+}
+
+/** An auxiliary of the perfect stands at most so many words before its participle. */
+const AUXILIARY_REACH = 15;
+
+function isPerfect(tokens: readonly FrameToken[], index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - AUXILIARY_REACH); at -= 1) {
+    if (/^(?:hat|haben|habe|hatte|hatten)$/.test(tokens[at]?.lower ?? '')) return true;
+    if (tokens[at]?.break !== 'none') return false;
+  }
+  return false;
 }
 
 /** "teilte die Botschaft mit", or right before a quotation: „…“, fügte er hinzu. */

@@ -1,5 +1,8 @@
+import { isPlace } from '../../people/lexicon';
 import type { TokenRange } from './cue';
 import {
+  behindLastSign,
+  isTime,
   phraseEndingAt,
   phraseStartingAt,
   sentenceEnd,
@@ -11,12 +14,12 @@ import { subjectRight } from './german-first-subject';
 
 /** Things that bear words; the ends of compounds, without their inflection: "Prüfbericht", "Pappschild". */
 const BEARERS =
-  'abschnitt|akte|angebot|anklage|anklageschrift|anleitung|antrag|anzeige|artikel|aufkleber|aufruf|aufsatz|aufschrift|aushang|ausweis|banner|' +
-  'begleittext|begründung|bericht|bescheid|beschluss|beschluß|blatt|brief|broschüre|buch|chronik|dekret|depesche|dokument|einladung|eintrag|entwurf|' +
-  'erklärung|erlass|fibel|flugblatt|formular|gesetz|gutachten|handzettel|heft|inschrift|karte|katalog|klausel|kommentar|konzept|leserbrief|' +
-  'mail|meldung|mitteilung|nachricht|nachruf|notiz|paket|papier|paragraf|paragraph|plakat|programm|prospekt|protokoll|satzung|schild|schlagzeile|' +
-  'schreiben|schrift|seite|spruchband|statut|stellungnahme|studie|tafel|tagebuch|telegramm|testament|text|transparent|urkunde|urteil|verfassung|verordnung|' +
-  'vertrag|vermerk|vorlage|vorwort|werbung|zeitung|zeugnis|zettel|überschrift';
+  'absatz|abschnitt|akte|analyse|ankündigung|angebot|anklage|anklageschrift|anleitung|antrag|anzeige|arbeit|artikel|aufkleber|aufruf|aufsatz|aufschrift|aushang|ausweis|banner|' +
+  'begleittext|begründung|beitrag|bericht|bescheid|beschluss|beschluß|blatt|blog|brief|broschüre|buch|chronik|dekret|depesche|dokument|dossier|einladung|eintrag|entwurf|' +
+  'erklärung|erlass|fibel|flugblatt|formular|gesetz|gutachten|handzettel|heft|homepage|inschrift|kanal|karte|katalog|klausel|kommentar|konzept|leitfaden|leserbrief|' +
+  'mail|meldung|memo|mitteilung|nachricht|newsletter|nachruf|notiz|paket|papier|petition|paragraf|paragraph|plakat|portal|posting|präsentation|programm|prospekt|protokoll|resolution|richtlinie|satzung|schild|schlagzeile|' +
+  'schreiben|schrift|seite|spruchband|statut|stellungnahme|studie|tafel|tagebuch|telegramm|testament|text|transparent|tweet|unterlage|urkunde|urteil|verfassung|verordnung|' +
+  'vertrag|vermerk|vorlage|vorwort|website|werbung|zeitung|zeugnis|zettel|überschrift';
 const BEARER = new RegExp(`(?:${BEARERS})(?:e[nrs]?|[ns])?$`);
 /** "steht", "prangte": the words are to be seen there. */
 const STANDS =
@@ -37,6 +40,8 @@ const INSIDE = /^(?:in|im|auf|am|an|unter|über)$/;
 export function writtenOn(frame: GermanFrame, at: number): TokenRange | undefined {
   const start = sentenceStart(frame, at);
   const end = sentenceEnd(frame, at);
+  const takenUp = writtenThere(frame, start, at, end);
+  if (takenUp) return takenUp;
   for (let index = at - 1; index > start; index -= 1) {
     const lower = frame.tokens[index]?.lower ?? '';
     if (lower === 'wonach' || lower === 'demzufolge') return bearerBefore(frame, index, start);
@@ -46,7 +51,63 @@ export function writtenOn(frame: GermanFrame, at: number): TokenRange | undefine
     const found = bearerAt(frame, index, at) ?? bearerBefore(frame, index, start);
     if (found && standsThere(frame, index, at, end)) return found;
   }
-  return surfaceBefore(frame, start, at);
+  return surfaceBefore(frame, start, at) ?? talkedOfIn(frame, start, at, end);
+}
+
+const THERE = /^(?:darin|darauf|dort)$/;
+/** Somebody wrote the words there, and is known. */
+const WROTE =
+  /^(?:schrieb|schrieben|geschrieben|notiert|notierte|notierten|gekritzelt|kritzelte|hinterlassen|hinterließ|verfasst|verfasste|beschrieben|unterschrieben)$/;
+const SENTENCES_BACK = 2;
+
+/** „…“, heißt es darin; „…“ habe darauf gestanden: the nearest thing before that bears words. */
+function writtenThere(frame: GermanFrame, start: number, at: number, end: number): TokenRange | undefined {
+  const { tokens } = frame;
+  const there = tokens.findIndex(({ lower }, index) => index >= start && index < end && THERE.test(lower));
+  if (there < 0 || !standsBeside(frame, there, at, end)) return undefined;
+  // "Dort stand ein Mann und rief: „…“"
+  if (frame.classes.slice(there, Math.max(there, at)).includes('speech')) return undefined;
+  let to = start;
+  for (let back = 0; back < SENTENCES_BACK && to > 0; back += 1) {
+    const from = sentenceStart(frame, to - 1);
+    if (tokens.slice(from, to).some(({ lower }) => WROTE.test(lower))) return undefined;
+    for (let last = to; last > from; last -= 1) {
+      const phrase = BEARER.test(tokens[last - 1]?.lower ?? '')
+        ? phraseEndingAt(frame, last, from)
+        : undefined;
+      if (phrase && isBearer(frame, phrase)) return phrase;
+    }
+    if (tokens[from]?.break === 'paragraph') return undefined;
+    to = from;
+  }
+  return undefined;
+}
+
+/** "heißt es darin", "habe darauf gestanden", "war dort zu lesen": the adverb in the clause of a verb of standing. */
+function standsBeside(frame: GermanFrame, there: number, at: number, end: number): boolean {
+  const clause = Math.max(behindLastSign(frame, there, sentenceStart(frame, at)), there - LONGEST_CLAUSE);
+  const words = frame.tokens.slice(clause, Math.min(end, there + LONGEST_CLAUSE));
+  return words.some(({ lower }) => STANDS.test(lower) || lower === 'gestanden' || lower === 'lesen');
+}
+/** A clause that says where words stand is no longer on either side of the adverb. */
+const LONGEST_CLAUSE = 6;
+
+const PASSES = /^(?:gilt|galt|gelten|galten|kursiert|kursierte|kursieren|kursierten)$/;
+
+/** Those who say such a thing of somebody: "in Kreisen der Partei ist von „…“ die Rede", "unter Anwälten galt sie als „…“". */
+function talkedOfIn(frame: GermanFrame, start: number, at: number, end: number): TokenRange | undefined {
+  const { tokens } = frame;
+  if (!/^(?:in|im|bei|beim|unter)$/.test(tokens[start]?.lower ?? '')) return undefined;
+  const phrase = phraseStartingAt(frame, start + 1, at);
+  if (!phrase || isTime(frame, phrase) || isPlace(tokens[phrase.to - 1]?.text ?? '')) return undefined;
+  const verb = tokens.slice(phrase.to, at).findIndex(({ lower }) => PASSES.test(lower) || BEING.test(lower));
+  if (verb < 0) return undefined;
+  const between = tokens.slice(phrase.to + verb + 1, at);
+  if (PASSES.test(tokens[phrase.to + verb]?.lower ?? ''))
+    return between.some(({ lower }) => lower === 'als' || lower === 'mit') ? phrase : undefined;
+  const behind = tokens.slice(at + 1, Math.min(end, at + 1 + LONGEST_CLAUSE));
+  const talked = behind.some(({ lower }, index) => lower === 'rede' && behind[index - 1]?.lower === 'die');
+  return talked && between.some(({ lower }) => lower === 'von') ? phrase : undefined;
 }
 
 /** Whether a verb between the thing and the quotation, or right behind the quotation, says that the words stand there. */
@@ -66,8 +127,10 @@ function standsThere(frame: GermanFrame, from: number, at: number, end: number):
   if (tokens[from - 1]?.lower === 'es' && STANDS.test(tokens[from - 2]?.lower ?? '')) return true;
   if (words.some((token, index) => /^f[ai]ndet?$/.test(token.lower) && words[index + 1]?.lower === 'sich'))
     return true;
+  // "war in der Zeitung zu lesen": the auxiliary may stand before the thing.
+  const being = tokens.slice(Math.max(0, from - 2), from).some((token) => BEING.test(token.lower));
   return (
-    words.some((token) => BEING.test(token.lower)) &&
+    (being || words.some((token) => BEING.test(token.lower))) &&
     words.some(
       (token, index) =>
         IS_WRITTEN.test(token.lower) ||

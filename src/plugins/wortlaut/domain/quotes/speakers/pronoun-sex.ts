@@ -5,6 +5,8 @@ import type { Language } from '../utterance';
 export const PRONOUN_SEX: Readonly<Record<Language, ReadonlyMap<string, Sex>>> = {
   de: new Map<string, Sex>([
     ['er', 'male'],
+    ['ihm', 'male'],
+    ['ihr', 'female'],
     ['dieser', 'male'],
     ['der', 'male'],
     ['seinen', 'male'],
