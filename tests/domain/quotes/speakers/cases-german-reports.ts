@@ -178,10 +178,7 @@ export const germanReportCases: readonly SpeakerCase[] = [
     text:
       'Richterin Anna Holzer verlas das Urteil. „Das war Absicht“, sagte Holzer.\n\n' +
       'Der Kassier hatte den Griff in die Kasse zugegeben, die Absicht aber bestritten. Er habe „nur geborgt“.',
-    speakers: [
-      { mention: 'Holzer', person: 'Anna Holzer' },
-      { mention: 'Der Kassier' },
-    ],
+    speakers: [{ mention: 'Holzer', person: 'Anna Holzer' }, { mention: 'Der Kassier' }],
   },
   {
     name: 'whom reported speech is about speaks, where nobody else has in the paragraph',
