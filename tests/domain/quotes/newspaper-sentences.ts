@@ -210,6 +210,7 @@ The plan was “a shambles”, the farmer said.
     naming: `
 She wrote two memoirs, "Beyond the Weir" and "Low Water", the second of which sold well.
 The documentary “Still Waters” opens on Friday.
+A “super fund” backing the senator has spent two millions on it.
 Her novel “The Second House” came out last year.
 ?She told “Morning Coffee” that the team was ready.
 In an interview on “The Late Hour,” he spoke about his youth.

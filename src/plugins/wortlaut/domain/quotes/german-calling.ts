@@ -20,7 +20,7 @@ export interface GermanCallingFacts {
   /** "sagte nur „…“": right behind a verb of saying, with small words at most between. */
   readonly saidPlainly: boolean;
   /** "heißt „…“", "nennt sich „…“", "den sie „…“ nennen", "wer „…“ sagt": a name, or a word as such. */
-  readonly nameGiven: boolean;
+  readonly givenName: boolean;
 }
 
 /** Where the language is not German. */
@@ -32,7 +32,7 @@ export const NO_CALLING: GermanCallingFacts = {
   accusedOf: false,
   withWords: false,
   saidPlainly: false,
-  nameGiven: false,
+  givenName: false,
 };
 
 /** Reads the clause that a span stands in, as far as it goes on both sides. */
@@ -53,7 +53,7 @@ export function germanCalling(
     accusedOf: behind[0]?.lower === 'vor' && verbs.some((lower) => ACCUSES.test(lower)),
     withWords: isWithWords(clause),
     saidPlainly: isSaidPlainly(clause),
-    nameGiven: isGivenAsName(near, clause, further, behind),
+    givenName: isGivenAsName(near, clause, further, behind),
   };
 }
 

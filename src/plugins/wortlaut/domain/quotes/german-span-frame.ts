@@ -49,7 +49,7 @@ export function germanFrame({ before, after }: SpanContext): GermanFrameFacts {
       !(reported && (tellsWhatIsSaid(before) || tellsWhatIsSaid(after)))) ||
     (either(isCrowd) && either(callsIt)) ||
     isCalledSo(after);
-  const { judged, seenAs, called, calledAs, accusedOf, withWords, saidPlainly, nameGiven } = germanCalling(
+  const { judged, seenAs, called, calledAs, accusedOf, withWords, saidPlainly, givenName } = germanCalling(
     before,
     after,
   );
@@ -61,7 +61,7 @@ export function germanFrame({ before, after }: SpanContext): GermanFrameFacts {
     accusedOf,
     withWords,
     saidPlainly: saidPlainly && !peopleSay,
-    nameGiven,
+    givenName,
     peopleSay,
     reported,
     showedAs: showsAs(before) || isSureOf(after),

@@ -120,8 +120,8 @@ export const frameEvidence: readonly KindEvidence[] = [
     reason:
       'nennt die Rechnung „abenteuerlich“, einen „Helden in Badeschlappen“: whoever calls it so chose the words.',
     weight: 1,
-    holds: ({ sentence: { called, calledAs, nameGiven }, inside: { startsSmall }, beside: { indefinite } }) =>
-      !nameGiven && (calledAs || (called && (startsSmall || indefinite))),
+    holds: ({ sentence: { called, calledAs, givenName }, inside: { startsSmall }, beside: { indefinite } }) =>
+      !givenName && (calledAs || (called && (startsSmall || indefinite))),
   },
   {
     name: 'accused of',
@@ -139,7 +139,7 @@ export const frameEvidence: readonly KindEvidence[] = [
     name: 'said plainly',
     reason: 'sagte bloß „Vergelt’s Gott“: nothing but what was said stands right behind the verb.',
     weight: 1,
-    holds: ({ sentence: { saidPlainly, nameGiven } }) => saidPlainly && !nameGiven,
+    holds: ({ sentence: { saidPlainly, givenName } }) => saidPlainly && !givenName,
   },
   {
     name: 'as somebody says',

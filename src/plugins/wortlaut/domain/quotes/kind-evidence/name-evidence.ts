@@ -60,7 +60,8 @@ export const nameEvidence: readonly KindEvidence[] = [
   },
   {
     name: 'given as a name',
-    reason: 'known to all as “the Boss”, it’s called “fermata”: what somebody or something goes by.',
+    reason:
+      'das Heft wird „Weggefährte“ heißen, known to all as “the Boss”: what somebody or something goes by.',
     weight: -3,
     holds: ({ inside: { length }, sentence: { givenName } }) => givenName && length <= SHORT,
   },
@@ -106,12 +107,6 @@ export const nameEvidence: readonly KindEvidence[] = [
     reason: 'Der „Spiegel“ berichtet, sagte der „Welt am Sonntag“: who prints it or was told it.',
     weight: -3,
     holds: ({ inside: { paper } }) => paper,
-  },
-  {
-    name: 'given as a name',
-    reason: 'das Heft wird „Weggefährte“ heißen, den sie „Langer Heinrich“ nennen: what something is called.',
-    weight: -3,
-    holds: ({ sentence: { nameGiven }, inside: { lastSign } }) => nameGiven && lastSign !== '.',
   },
   {
     name: 'behind a naming word',

@@ -67,6 +67,17 @@ export const wordingEvidence: readonly KindEvidence[] = [
     holds: ({ inside: { startsSmall, length } }) => startsSmall && length >= SHORT,
   },
   {
+    name: 'short and without a frame',
+    reason:
+      'a “super PAC”, the “click and collect” service: where nobody says anything, a small word or two are a term.',
+    weight: { de: 0, en: -0.5 },
+    holds: ({
+      inside: { startsSmall, length },
+      beside: { runInto },
+      sentence: { verbDistance, sourceWord },
+    }) => runInto && startsSmall && length < SHORT && verbDistance === Infinity && !sourceWord,
+  },
+  {
     name: 'one small word in a sentence',
     reason:
       'in „ihrem“ Auto, „nur“ eine Allergie: the reporter stresses or distances; a quotation would say more.',
