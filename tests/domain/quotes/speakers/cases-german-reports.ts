@@ -178,10 +178,7 @@ export const germanReportCases: readonly SpeakerCase[] = [
     text:
       'Richterin Anna Holzer verlas das Urteil. „Das war Absicht“, sagte Holzer.\n\n' +
       'Der Kassier hatte den Griff in die Kasse zugegeben, die Absicht aber bestritten. Er habe „nur geborgt“.',
-    speakers: [
-      { mention: 'Holzer', person: 'Anna Holzer' },
-      { mention: 'Der Kassier' },
-    ],
+    speakers: [{ mention: 'Holzer', person: 'Anna Holzer' }, { mention: 'Der Kassier' }],
   },
   {
     name: 'whom reported speech is about speaks, where nobody else has in the paragraph',
@@ -199,5 +196,13 @@ export const germanReportCases: readonly SpeakerCase[] = [
     name: 'a verb in the subjunctive beside the quotation goes on with the report',
     text: 'Wenn die Bank „nicht zahlt“, sei die Firma am Ende, sagte Direktor Karl Ober.',
     speakers: [{ mention: 'Direktor Karl Ober', person: 'Karl Ober' }],
+  },
+  {
+    name: 'the one behind the semicolon goes on',
+    text: 'Kritiker Gisbert Anders sah darin eine „Ausrede“; Karl Reich selber, der noch lebte, widersprach ihm. Er sei geblieben, „und das war schlimmer“.',
+    speakers: [
+      { mention: 'Kritiker Gisbert Anders', person: 'Gisbert Anders' },
+      { mention: 'Karl Reich', person: 'Karl Reich' },
+    ],
   },
 ];
