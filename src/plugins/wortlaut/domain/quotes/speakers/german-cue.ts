@@ -9,7 +9,7 @@ import {
 import { introducesReport, isGermanReport, isSubjunctive } from './german-report';
 import { sayerByNoun } from './german-said-noun';
 import { animacy, concerned, sayerOf, WORTH } from './german-sayer';
-import { escapedFrom, hearsay, hearsaySource, isHearsay, prepositional } from './german-source';
+import { escapedFrom, hearsay, hearsaySource, isHearsay, prepositional, toldAmong } from './german-source';
 import { firstSubject, isRelative, subjectRight } from './german-first-subject';
 import { subjectOf } from './german-subject';
 import type { GermanClass } from './german-words';
@@ -162,8 +162,10 @@ function cueBefore(frame: GermanFrame, at: number): Cue | undefined {
     const subject =
       sayerOf(frame, index, from, colon ? at : end) ??
       (from > start ? sayerOf(frame, index, start, at) : undefined);
-    const reportedMan =
-      tokens[subject?.from ?? -1]?.lower === 'man' && isGermanReport(frame, { from: start, to: end });
+    const isMan = tokens[subject?.from ?? -1]?.lower === 'man';
+    const among = isMan ? toldAmong(frame, index, at) : undefined;
+    if (among) return cue(among, index, 'before', 'verb in sentence');
+    const reportedMan = isMan && isGermanReport(frame, { from: start, to: end });
     if (subject && !reportedMan) {
       // "sagt der Mann, und dann, weil sie zögert: „…“": the colon is not that of a subordinate clause.
       const aside = !strong && classes[behindLastSign(frame, index, start)] === 'subordinator';
