@@ -197,4 +197,12 @@ export const germanReportCases: readonly SpeakerCase[] = [
     text: 'Wenn die Bank „nicht zahlt“, sei die Firma am Ende, sagte Direktor Karl Ober.',
     speakers: [{ mention: 'Direktor Karl Ober', person: 'Karl Ober' }],
   },
+  {
+    name: 'the one behind the semicolon goes on',
+    text: 'Kritiker Gisbert Anders sah darin eine „Ausrede“; Karl Reich selber, der noch lebte, widersprach ihm. Er sei geblieben, „und das war schlimmer“.',
+    speakers: [
+      { mention: 'Kritiker Gisbert Anders', person: 'Gisbert Anders' },
+      { mention: 'Karl Reich', person: 'Karl Reich' },
+    ],
+  },
 ];

@@ -155,4 +155,24 @@ export const germanSourceCases: readonly SpeakerCase[] = [
       { mention: 'ihm', person: 'Karl Ober' },
     ],
   },
+  {
+    name: 'where people tell each other something',
+    text: 'Der Hund heule immer dann, so erzählt man es sich im Dorf, wenn der Mond „schief hängt“.',
+    speakers: [{ mention: 'Dorf' }],
+  },
+  {
+    name: 'where somebody is called something in the passive',
+    text: 'Wirt Karl Ober klagte. „Es reicht“, sagte Ober. In Internetforen sei er als „Hundequäler“ beschimpft worden.',
+    speakers: [{ mention: 'Ober', person: 'Karl Ober' }, { mention: 'Internetforen' }],
+  },
+  {
+    name: 'a plan in which something is entered as something',
+    text: 'Wirt Karl Ober klagte. Der Platz sei im Projekt als „vorläufige Lösung“ ausgewiesen.',
+    speakers: [{ mention: 'Projekt' }],
+  },
+  {
+    name: 'another word for a scholar',
+    text: 'Der Grazer Zeitgeschichtler Gerhard Obmann und die Malerin Lea Kern kamen. „Dieses Buch hilft“, meinte der Wissenschafter.',
+    speakers: [{ mention: 'der Wissenschafter', person: 'Gerhard Obmann' }],
+  },
 ];

@@ -130,4 +130,9 @@ export const germanSubjectCases: readonly SpeakerCase[] = [
     text: 'Drei Männer und eine Frau kamen. „Kalt hier“, sagte eine.',
     speakers: [{ mention: 'eine' }],
   },
+  {
+    name: 'a party in brackets parts no clause',
+    text: 'Gemeinderat Josef Gamper (ABC) sagte, die Halle sei „zu groß“.',
+    speakers: [{ mention: 'Gemeinderat Josef Gamper', person: 'Josef Gamper' }],
+  },
 ];

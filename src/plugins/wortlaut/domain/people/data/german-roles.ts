@@ -22,7 +22,7 @@ detektiv dichter diktator diplomat direktor dirigent dozent dramaturg drehbuchau
 einwohner elektriker eltern emir enkel entwickler epidemiologe erbe erfinder erzbischof ermittler experte expertin
 fahrer fan farmer feuerwehrmann filmemacher finanzchef fischer flüchtling förster forscher fotograf fraktionschef
 freund freundin friseur führer funktionär fußballer gärtner gast gastgeber gastwirt gatte gefährte gegner geheimdienstler
-geiger geistliche geistlicher general generalin generalsekretär geologe geschäftsführer geschäftsmann geschäftsfrau
+geiger geistliche geistlicher general generalin generalsekretär geologe geschäftsführer geschichtler geschäftsmann geschäftsfrau
 gewerkschafter gouverneur gründer großmutter großvater gutachter häftling händler handwerker hauptmann hausmeister
 heimleiter helfer herausgeber herrscher hersteller historiker hotelier imam informatiker ingenieur initiator innenexperte inspektor
 intendant investor jäger journalist jugendliche jugendlicher junge jurist juror kaiser kamerad kameramann kandidat kanzler

@@ -15,7 +15,7 @@ kanzler regierungschef ministerpräsident premier
 präsident staatschef staatsoberhaupt
 vorstandschef vorstandsvorsitzend konzernchef
 kommissar polizist beamt ermittler
-forscher wissenschaftler biologe biologin physiker chemiker mediziner psycholog soziolog historiker ökonom studienleiter erstautor
+forscher wissenschaftler wissenschafter biologe biologin physiker chemiker mediziner psycholog soziolog historiker geschichtler ökonom ökolog politolog archäolog theolog germanist virolog klimatolog meteorolog geolog kriminolog ethnolog pädagog jurist professor studienleiter erstautor
 schriftsteller autor
 regisseur filmemacher theatermacher
 pfarrer pastor seelsorger geistlich

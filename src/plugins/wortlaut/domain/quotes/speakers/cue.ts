@@ -37,3 +37,23 @@ export interface Cue {
   readonly position: CuePosition;
   readonly evidence: CueEvidence;
 }
+
+/**
+ * A cue of the words that name the speaker.
+ *
+ * @param subject those words
+ * @param from index of the token that the cue starts with, where that stands before them
+ */
+export function cue(
+  subject: TokenRange,
+  from: number,
+  position: Cue['position'],
+  evidence: Cue['evidence'],
+): Cue {
+  return {
+    subject,
+    whole: { from: Math.min(from, subject.from), to: Math.max(from + 1, subject.to) },
+    position,
+    evidence,
+  };
+}

@@ -1,4 +1,7 @@
-import type { Cue, TokenRange } from './cue';
+import { cue, type Cue, type TokenRange } from './cue';
+import { cueRightAfter, standsBehind } from './german-cue-behind';
+import { anySubject, cueOfSentence } from './german-cue-of-sentence';
+import { firstSubject, subjectRight } from './german-first-subject';
 import {
   behindLastSign,
   phraseStartingAt,
@@ -6,17 +9,13 @@ import {
   sentenceStart,
   type GermanFrame,
 } from './german-phrases';
-import { introducesReport, isGermanReport, isSubjunctive } from './german-report';
+import { isGermanReport } from './german-report';
 import { sayerByNoun } from './german-said-noun';
 import { animacy, concerned, sayerOf, WORTH } from './german-sayer';
-import { escapedFrom, hearsay, hearsaySource, isHearsay, prepositional } from './german-source';
-import { firstSubject, isRelative, subjectRight } from './german-first-subject';
+import { hearsaySource, isHearsay, prepositional, toldAmong } from './german-source';
 import { subjectOf } from './german-subject';
-import type { GermanClass } from './german-words';
+import { isSpeech } from './german-words';
 import { writtenOn } from './german-written';
-
-/** After a quotation's comma, the verb of its frame stands within so many tokens. */
-const CUE_LENGTH = 40;
 
 /**
  * Finds the words that tell who spoke a quotation of a German text.
@@ -47,79 +46,10 @@ export function findGermanCue(frame: GermanFrame, at: number): Cue | undefined {
   );
 }
 
-/** „…“, heißt es darin; „…“ habe darauf gestanden: the words behind the quotation say where it stands. */
-function standsBehind({ classes, tokens }: GermanFrame, at: number): boolean {
-  const from = classes[at + 1] === 'comma' ? at + 2 : at + 1;
-  return (
-    /^(?:heißt|hieß|steht|stand|habe|ist|war|hatte)$/.test(tokens[from]?.lower ?? '') &&
-    tokens.slice(from + 1, from + 4).some(({ lower }) => /^(?:darin|darauf|dort)$/.test(lower))
-  );
-}
-
 function isSaidToStand(frame: GermanFrame, at: number): boolean {
   return frame.tokens
     .slice(sentenceStart(frame, at), at)
     .some(({ lower }) => lower === 'heiße' || lower === 'stehe');
-}
-
-/** „…“, sagte Müller; „…“, so Müller; „…“, heißt es bei Müller. */
-function cueRightAfter(frame: GermanFrame, at: number): Cue | undefined {
-  const { classes, tokens } = frame;
-  const end = Math.min(sentenceEnd(frame, at), at + CUE_LENGTH);
-  let from = at + 1;
-  let comma = /[,!?–—][\s"“”„«»‹›‚‘’']*$/.test(tokens[at]?.text ?? '');
-  while (from < end && (classes[from] === 'comma' || /^[–—-]$/.test(tokens[from]?.text ?? ''))) {
-    comma = true;
-    from += 1;
-  }
-  if (from >= end || tokens[from]?.break !== 'none') return undefined;
-  if (tokens[from]?.lower === 'so' && /^(?:heißt|hieß|steht|stand)$/.test(tokens[from + 1]?.lower ?? ''))
-    from += 1;
-  const lower = tokens[from]?.lower ?? '';
-  if (lower === 'so' || lower === 'laut' || lower === 'gemäß') {
-    const subject =
-      lower === 'so' ? subjectRight(frame, from + 1, end) : phraseStartingAt(frame, from + 1, end);
-    if (subject && (lower !== 'so' || comma)) return cue(subject, from, 'after', 'preposition');
-  }
-  if (classes[from] === 'subordinator' && lower === 'wie') {
-    const subject = subjectRight(frame, from + 1, end) ?? hearsaySource(frame, { from: from + 1, to: end });
-    if (subject) return cue(subject, from, 'after', 'verb beside');
-  }
-  const verb = from;
-  const kind = classes[verb];
-  // "Wenn sie „nicht zahlt“, sei die Firma am Ende, sagte Huber": reported speech goes on.
-  const reported = kind === 'auxiliary' && isSubjunctive(frame, { from: verb, to: verb + 1 });
-  if (
-    kind === 'speech' ||
-    kind === 'weak speech' ||
-    (comma && ((kind === 'auxiliary' && !reported) || kind === 'word' || kind === 'speech participle'))
-  ) {
-    const quoted = escapedFrom(frame, verb, end) ?? hearsay(frame, verb, end);
-    if (quoted) return cue(quoted, from, 'after', 'verb beside');
-    const subject = subjectRight(frame, verb + 1, end);
-    if (subject)
-      return cue(
-        subject,
-        from,
-        'after',
-        kind === 'word' || kind === 'speech participle' ? 'unknown verb' : 'verb beside',
-      );
-  }
-  return undefined;
-}
-
-function cue(
-  subject: { readonly from: number; readonly to: number },
-  from: number,
-  position: Cue['position'],
-  evidence: Cue['evidence'],
-): Cue {
-  return {
-    subject,
-    whole: { from: Math.min(from, subject.from), to: Math.max(from + 1, subject.to) },
-    position,
-    evidence,
-  };
 }
 
 /** "…, worauf 200 Künstler vor einem „…“ warnten": the verb of the quotation's own clause, behind it. */
@@ -162,8 +92,10 @@ function cueBefore(frame: GermanFrame, at: number): Cue | undefined {
     const subject =
       sayerOf(frame, index, from, colon ? at : end) ??
       (from > start ? sayerOf(frame, index, start, at) : undefined);
-    const reportedMan =
-      tokens[subject?.from ?? -1]?.lower === 'man' && isGermanReport(frame, { from: start, to: end });
+    const isMan = tokens[subject?.from ?? -1]?.lower === 'man';
+    const among = isMan ? toldAmong(frame, index, at) : undefined;
+    if (among) return cue(among, index, 'before', 'verb in sentence');
+    const reportedMan = isMan && isGermanReport(frame, { from: start, to: end });
     if (subject && !reportedMan) {
       // "sagt der Mann, und dann, weil sie zögert: „…“": the colon is not that of a subordinate clause.
       const aside = !strong && classes[behindLastSign(frame, index, start)] === 'subordinator';
@@ -237,29 +169,11 @@ function afterSemicolon(frame: GermanFrame, from: number, to: number): number {
   return from;
 }
 
-function isSpeech(kind: GermanClass | undefined, strong: boolean): boolean {
-  return strong ? kind === 'speech' || kind === 'speech participle' : kind === 'weak speech';
-}
-
 /** Müller: „…“ */
 function labelBefore(frame: GermanFrame, start: number, at: number): Cue | undefined {
   const phrase = phraseStartingAt(frame, start, at);
   if (!phrase || phrase.to !== at - 1 || !phrase.nominative) return undefined;
   return cue(phrase, phrase.from, 'before', 'label');
-}
-
-/** The subject of a sentence whose verb the lists do not know: before or after the word in second place of its main clause. */
-function anySubject(frame: GermanFrame, start: number, at: number): TokenRange | undefined {
-  let dependent: TokenRange | undefined;
-  for (let index = start; index < at; index += 1) {
-    if (frame.classes[index] !== 'auxiliary') continue;
-    const subject = subjectOf(frame, index, start, at);
-    if (!subject) continue;
-    const clause = behindLastSign(frame, index, start);
-    if (!isRelative(frame, clause)) return subject;
-    dependent ??= subject;
-  }
-  return dependent ?? firstSubject(frame, start, at);
 }
 
 /** „…“ sei das, sagte Müller; „…“ nannte es Müller. */
@@ -284,28 +198,6 @@ function cueFurtherOn(frame: GermanFrame, at: number): Cue | undefined {
     if (subject && frame.tokens[subject.from]?.lower !== 'man')
       return cue(subject, index, 'around', 'verb in sentence');
   }
-  return undefined;
-}
-
-/** No verb of saying: words built into a sentence are most often those of whom the sentence is about. */
-function cueOfSentence(frame: GermanFrame, at: number): Cue | undefined {
-  if (frame.tokens[at]?.break !== 'none') return undefined;
-  const start = sentenceStart(frame, at);
-  const introduced = introducesReport(frame, { from: start, to: sentenceEnd(frame, at) });
-  if (introduced && introduced.to <= at) return cue(introduced, introduced.from, 'before', 'colon');
-  const subject = subjectOfClause(frame, start, at) ?? anySubject(frame, start, at);
-  return subject ? cue(subject, subject.from, 'around', 'subject of sentence') : undefined;
-}
-
-/** The subject of the clause that holds the quotation: after its conjunction, or before its verb. */
-function subjectOfClause(frame: GermanFrame, start: number, at: number): TokenRange | undefined {
-  const clause = behindLastSign(frame, at, start);
-  const kind = frame.classes[clause];
-  if (clause === start) return undefined;
-  // "X hatte beschlossen, nur zuzustimmen, wenn das Geld „…“ da sei": in reported speech X says so, and not the money.
-  if (kind === 'subordinator' && isSubjunctive(frame, { from: clause, to: sentenceEnd(frame, at) }))
-    return anySubject(frame, start, clause);
-  if (kind === 'subordinator' || kind === 'conjunction') return firstSubject(frame, clause + 1, at);
   return undefined;
 }
 

@@ -31,7 +31,7 @@ export function germanSayer(frame: GermanFrame, { from, to }: TokenRange): Token
       hasSaid(frame, from, at) ||
       (inserted && isGermanReport(frame, { from, to }))
     )
-      return subjectOf(frame, at, from, to);
+      return subjectOf(frame, at, behindSemicolon(frame, at, from), to) ?? subjectOf(frame, at, from, to);
   }
   return introducesReport(frame, { from, to });
 }
@@ -48,6 +48,11 @@ export function introducesReport(frame: GermanFrame, { from, to }: TokenRange): 
     return introduces ? firstSubject(frame, from, at) : undefined;
   }
   return undefined;
+}
+
+function behindSemicolon({ tokens }: GermanFrame, index: number, from: number): number {
+  for (let at = index; at > from; at -= 1) if (tokens[at - 1]?.text === ';') return at;
+  return from;
 }
 
 /** "hatte die Tat bestritten": a participle of saying in the perfect. */

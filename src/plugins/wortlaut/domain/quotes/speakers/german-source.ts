@@ -54,6 +54,16 @@ export function isVoice({ classes, tokens }: GermanFrame, at: number): boolean {
   );
 }
 
+/** "erzählt man sich in der Familie": where people tell each other something. */
+export function toldAmong(frame: GermanFrame, verb: number, limit: number): TokenRange | undefined {
+  const { classes, tokens } = frame;
+  let end = verb + 1;
+  while (end < limit && classes[end] !== 'comma' && classes[end] !== 'sign' && classes[end] !== 'quote')
+    end += 1;
+  const isOwn = tokens.slice(verb, end).some(({ lower }) => lower === 'sich');
+  return isOwn ? hearsaySource(frame, { from: verb + 1, to: end }) : undefined;
+}
+
 /** Whom words escape: „…“, entfuhr es dem Wirt. */
 export function escapedFrom(frame: GermanFrame, verb: number, end: number): TokenRange | undefined {
   const { tokens } = frame;

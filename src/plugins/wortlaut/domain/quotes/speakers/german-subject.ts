@@ -103,10 +103,27 @@ function finiteVerb(frame: GermanFrame, verb: number, from: number): number {
   return verb;
 }
 
+/** Words in brackets behind a name are no more than so many tokens, with both brackets. */
+const LONGEST_BRACKET = 8;
+
+/** Where the bracket that `closing` closes was opened; undefined where it closes none, or a long one. */
+function openingBracket({ tokens }: GermanFrame, closing: number, from: number): number | undefined {
+  if (tokens[closing]?.text !== ')') return undefined;
+  for (let at = closing - 1; at > from && at > closing - LONGEST_BRACKET; at -= 1)
+    if (tokens[at]?.text === '(') return at;
+  return undefined;
+}
+
 function clauseStart(frame: GermanFrame, finite: number, from: number): number {
   let at = finite;
   while (at > from) {
     const kind = frame.classes[at - 1];
+    // "Huber (SPD) gab zu bedenken": what stands in brackets parts no clause.
+    const opening = openingBracket(frame, at - 1, from);
+    if (opening !== undefined) {
+      at = opening;
+      continue;
+    }
     if (
       kind === 'comma' ||
       kind === 'sign' ||

@@ -264,3 +264,8 @@ function hasPrefix(tokens: readonly FrameToken[], index: number, prefix: string)
   }
   return false;
 }
+
+/** Whether a class is that of a verb of saying, finite or a participle; not `strong`: of one of thinking or of a gesture. */
+export function isSpeech(kind: GermanClass | undefined, strong: boolean): boolean {
+  return strong ? kind === 'speech' || kind === 'speech participle' : kind === 'weak speech';
+}

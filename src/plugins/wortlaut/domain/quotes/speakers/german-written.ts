@@ -51,7 +51,9 @@ export function writtenOn(frame: GermanFrame, at: number): TokenRange | undefine
     const found = bearerAt(frame, index, at) ?? bearerBefore(frame, index, start);
     if (found && standsThere(frame, index, at, end)) return found;
   }
-  return surfaceBefore(frame, start, at) ?? talkedOfIn(frame, start, at, end);
+  return (
+    surfaceBefore(frame, start, at) ?? talkedOfIn(frame, start, at, end) ?? calledIn(frame, start, at, end)
+  );
 }
 
 const THERE = /^(?:darin|darauf|dort)$/;
@@ -91,6 +93,28 @@ function standsBeside(frame: GermanFrame, there: number, at: number, end: number
 }
 /** A clause that says where words stand is no longer on either side of the adverb. */
 const LONGEST_CLAUSE = 6;
+
+/** "in Foren sei er als „…“ beschimpft worden", "im Projekt als „…“ ausgewiesen": where somebody calls it so whom the passive does not name. */
+function calledIn(frame: GermanFrame, start: number, at: number, end: number): TokenRange | undefined {
+  const { classes, tokens } = frame;
+  if (tokens[at - 1]?.lower !== 'als') return undefined;
+  const clause = behindLastSign(frame, at, start);
+  if (!tokens.slice(clause, at).some(({ lower }) => BEING.test(lower))) return undefined;
+  const participle =
+    at + 1 < end && (classes[at + 1] === 'speech participle' || IS_LISTED.test(tokens[at + 1]?.lower ?? ''));
+  if (!participle) return undefined;
+  for (let index = clause; index < at; index += 1) {
+    if (!INSIDE.test(tokens[index]?.lower ?? '')) continue;
+    const phrase = phraseStartingAt(frame, index + 1, at);
+    if (phrase && (isBearer(frame, phrase) || PUBLIC.test(tokens[phrase.to - 1]?.lower ?? ''))) return phrase;
+  }
+  return undefined;
+}
+const IS_LISTED =
+  /^(?:ausgewiesen|geführt|eingetragen|gelistet|verzeichnet|eingestuft|beschimpft|verspottet|verhöhnt|gefeiert)$/;
+/** Places and bodies in which many write or speak, and what is planned on paper. */
+const PUBLIC =
+  /(?:foren|forum|netz|internet|netzwerken|gruppen?|medien|presse|szene|kreisen|chats?|projekt|entwurf|plan|kataster|register|verzeichnis|liste)$/;
 
 const PASSES = /^(?:gilt|galt|gelten|galten|kursiert|kursierte|kursieren|kursierten)$/;
 
