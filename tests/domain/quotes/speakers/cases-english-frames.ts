@@ -115,4 +115,45 @@ export const englishFrameCases: readonly SpeakerCase[] = [
     text: 'Bob Lee has a new film. It is thirty seconds of Mayor Jane Holt saying “thrift” over and over.',
     speakers: [{ mention: 'Mayor Jane Holt', person: 'Jane Holt' }],
   },
+  {
+    name: 'whoever is asked in the sentence before answers',
+    text: 'Police chief Norman Hale met reporters. One of them asked whether he had seen the film before.\n\n“I had not.”',
+    speakers: [{ mention: 'he', person: 'Norman Hale' }],
+  },
+  {
+    name: 'whoever a question of the reporter’s is about answers',
+    text: 'Singer Lucy Garrison sat down. “It is a van,” she said.\n\nDan Hart tried again. Had she read since May that Bob Lee called her “too big for us”?\n\n“You said ten minutes.”',
+    speakers: [
+      { mention: 'she', person: 'Lucy Garrison' },
+      { mention: 'Bob Lee', person: 'Bob Lee' },
+      { mention: 'she', person: 'Lucy Garrison' },
+    ],
+  },
+  {
+    name: 'three paragraphs of questions and answers',
+    text: '“Fined how?” Senator Jane Holt asked.\n\n“I would have to look,” Bob Lee said.\n\n“Was anybody fired?”\n\n“There are rules.”',
+    speakers: [
+      { mention: 'Senator Jane Holt', person: 'Jane Holt' },
+      { mention: 'Bob Lee', person: 'Bob Lee' },
+      { mention: 'Senator Jane Holt', person: 'Jane Holt' },
+      { mention: 'Bob Lee', person: 'Bob Lee' },
+    ],
+  },
+  {
+    name: 'an answer by its letter',
+    text: '“He and I had lunch,” Jane Holt said.\n\nQ. You’ve been called a pessimist. Are you?\n\nA. “I own three shovels.”',
+    speakers: [
+      { mention: 'Jane Holt', person: 'Jane Holt' },
+      { mention: 'Jane Holt', person: 'Jane Holt' },
+    ],
+  },
+  {
+    name: 'a second paragraph of the same speaker without a question',
+    text: '“It is done,” Jane Holt said.\n\n“It is not,” Bob Lee said.\n\n“Nobody has paid.”',
+    speakers: [
+      { mention: 'Jane Holt', person: 'Jane Holt' },
+      { mention: 'Bob Lee', person: 'Bob Lee' },
+      { mention: 'Bob Lee', person: 'Bob Lee' },
+    ],
+  },
 ];

@@ -128,10 +128,14 @@ function isGivenBefore(words: readonly Word[], at: number): boolean {
   return sexOfName(words[at - 1]?.text ?? '') !== undefined;
 }
 
+/** "You've", "Don't": a pronoun or a verb with another one. */
+const CONTRACTION = /'(?:ve|re|ll|m|t)$/;
+
 /** Whether a word names a thing or group, or a compound ends with a role ("Grünen-Chef"): no part of a name. */
 export function isThing(lang: Language, word: Word): boolean {
   return (
     isThingWord(lang, word.lower) ||
+    (lang === 'en' && CONTRACTION.test(word.lower)) ||
     (lang === 'de' &&
       word.lower.includes('-') &&
       isListedRole(word.lower.slice(word.lower.lastIndexOf('-') + 1)))

@@ -1,7 +1,7 @@
 import { isRoleNoun } from '../../people/lexicon';
 import type { Utf16Range } from '../../text/offsets';
 import type { Language } from '../utterance';
-import { sentenceStartAt } from './carry-on';
+import { sentenceStartAt } from './sentence-bounds';
 import type { TokenRange } from './cue';
 import type { CueFinder } from './find-cues';
 import type { Frame } from './frame';

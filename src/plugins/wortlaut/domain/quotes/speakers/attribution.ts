@@ -1,6 +1,7 @@
 import type { ReadPersons } from '../../people/read-persons';
 import type { FoundUtterance } from '../reading';
-import { carryOn, sentenceEndAt, sentenceStartAt, type CarriedEvidence, type Surroundings } from './carry-on';
+import { carryOn, type CarriedEvidence, type Surroundings } from './carry-on';
+import { sentenceEndAt, sentenceStartAt } from './sentence-bounds';
 import type { Cue, CueEvidence, CuePosition } from './cue';
 import { tokenFrom } from './frame';
 import { mainPersonAt } from './main-person';

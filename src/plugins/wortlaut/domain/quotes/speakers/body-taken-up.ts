@@ -1,6 +1,6 @@
 import { isRoleNoun } from '../../people/lexicon';
 import type { Utf16Range } from '../../text/offsets';
-import { sentenceStartAt } from './carry-on';
+import { sentenceStartAt } from './sentence-bounds';
 import type { TokenRange } from './cue';
 import { isSpeakingThing } from './english-before';
 import type { CueFinder } from './find-cues';

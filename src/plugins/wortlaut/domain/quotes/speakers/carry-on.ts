@@ -1,9 +1,11 @@
 import { isAbstractNoun, isThingWord } from '../../people/lexicon';
 import type { Language } from '../utterance';
 import type { Cue, TokenRange } from './cue';
+import { whoIsAsked, whoseTurn } from './english-dialogue';
 import type { CueFinder } from './find-cues';
 import type { Frame } from './frame';
 import type { Resolved } from './resolve-speaker';
+import { sentenceEndAt, sentenceStartAt, TOKENS_BACK } from './sentence-bounds';
 
 /** How a quotation without a cue of its own came to its speaker. */
 export type CarriedEvidence =
@@ -29,8 +31,6 @@ export interface Carried {
 
 /** Sentences looked back over for whoever is speaking. */
 const SENTENCES_BACK = 6;
-/** A sentence is read so far back. */
-const TOKENS_BACK = 120;
 
 /** What the search for a carried-on speaker asks of its surroundings. */
 export interface Surroundings {
@@ -53,7 +53,9 @@ export interface Surroundings {
 export function carryOn(around: Surroundings, at: number): Carried | undefined {
   const { frame } = around;
   const isQuote = frame.tokens[at]?.sort === 'quote';
-  const answer = isQuote ? answering(around, at) : undefined;
+  const answer = isQuote
+    ? (whoIsAsked(around, at) ?? whoseTurn(around, at) ?? answering(around, at))
+    : undefined;
   if (answer) return answer;
   let end = sentenceStartAt(frame, at);
   const own = { from: end, to: sentenceEndAt(frame, at) };
@@ -215,18 +217,4 @@ function subjectAfter(around: Surroundings, at: number): Carried | undefined {
   if (!subject) return undefined;
   const resolved = around.resolve(subject);
   return resolved.person === undefined ? undefined : { resolved, evidence: 'subject of the sentence after' };
-}
-
-/** Index of the first token of the sentence that holds `at`. */
-export function sentenceStartAt(frame: Frame, at: number): number {
-  let start = at;
-  while (start > 0 && at - start < TOKENS_BACK && frame.tokens[start]?.break === 'none') start -= 1;
-  return start;
-}
-
-/** Index after the last token of the sentence that holds `at`. */
-export function sentenceEndAt(frame: Frame, at: number): number {
-  let end = at + 1;
-  while (end < frame.tokens.length && end - at < TOKENS_BACK && frame.tokens[end]?.break === 'none') end += 1;
-  return end;
 }

@@ -1,5 +1,6 @@
 import type { ReadPersons } from '../../people/read-persons';
-import { sentenceStartAt, type Carried } from './carry-on';
+import type { Carried } from './carry-on';
+import { sentenceStartAt } from './sentence-bounds';
 import type { Frame } from './frame';
 import { firstMentionFrom } from './salient-person';
 
