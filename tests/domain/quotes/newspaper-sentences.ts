@@ -253,6 +253,9 @@ The tag “#cleanrivers” was shared a thousand times, she said.
 They run a programme they are calling “Clean Slate”.
 The “small fry” have left the market.
 They rated it a “buy” or better in May.
+The e-mail thanked all “Sparks,” as workers are called, for their work, he said.
+The trust said it was a “never event”, the service's term for a slip of that kind.
+That is how printers spell “voters”, she said.
 He asked for caution about the term “heritage”, which is all over the leaflet.
 `,
   },

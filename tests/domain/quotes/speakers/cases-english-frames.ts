@@ -156,4 +156,47 @@ export const englishFrameCases: readonly SpeakerCase[] = [
       { mention: 'Bob Lee', person: 'Bob Lee' },
     ],
   },
+  {
+    name: 'whose claim something is, behind a verb of saying',
+    text: 'Bob Lee runs the weekly. And it repeated Jane Holt’s claim that opponents had been “bused in.”',
+    speakers: [{ mention: 'Jane Holt', person: 'Jane Holt' }],
+  },
+  {
+    name: 'a frame inside a clause of time, before the main one',
+    text: 'When an aide told Jane Holt last month that it was “on our list,” she asked him to leave.',
+    speakers: [{ mention: 'an aide' }],
+  },
+  {
+    name: 'somebody overheard behind a colon',
+    text: 'Overheard in the press hall: a photographer calling the queue “the real wall.”',
+    speakers: [{ mention: 'a photographer' }],
+  },
+  {
+    name: 'a verb of saying behind "and", with the subject before the quotation',
+    text: 'Bob Lee regretted that the wording had been “clumsy” and said that a scheme, known as Safe, was in use.',
+    speakers: [{ mention: 'Bob Lee', person: 'Bob Lee' }],
+  },
+  {
+    name: 'a name told in an apposition',
+    text: 'My host in Leeds, a former miner named Bob Lee, told me that it had been “fairly wet”.',
+    speakers: [{ mention: 'Bob Lee', person: 'Bob Lee' }],
+  },
+  {
+    name: 'who, behind a bracket and before the time',
+    text: 'Sen. Jane Holt (D-Conn.), who this week accused the board of “contempt for the town,” wrote otherwise in May.',
+    speakers: [{ mention: 'who', person: 'Jane Holt' }],
+  },
+  {
+    name: 'thanks',
+    text: 'When many came to object to the levy, Jane Holt thanked them for their “lived experience” and left.',
+    speakers: [{ mention: 'Jane Holt', person: 'Jane Holt' }],
+  },
+  {
+    name: 'a threat in the sentence before',
+    text: 'When Bob Lee rose and added that some “sleep on the job”, there was laughter and the chair, Jane Holt, threatened to clear the room.\n\n“You are guests here.”',
+    speakers: [
+      { mention: 'Bob Lee', person: 'Bob Lee' },
+      { mention: 'Jane Holt', person: 'Jane Holt' },
+    ],
+  },
 ];

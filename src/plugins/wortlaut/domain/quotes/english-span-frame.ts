@@ -8,7 +8,7 @@ export interface EnglishFrameFacts {
   readonly peopleSay: boolean;
   /** "known to everyone as “…”", "it's called “…”", "a group called “…”": a name or term is told. */
   readonly givenName: boolean;
-  /** "Words like “…”", "it means “…”": a word is spoken of. */
+  /** "Words like “…”", "it means “…”", "how they spell “…”": a word is spoken of. */
   readonly wordSpokenOf: boolean;
   /** "her memoir, “…,”": an apposition to a thing that bears names. */
   readonly apposedToThing: boolean;
@@ -101,14 +101,29 @@ function isTermOfMany(governing: readonly ContextWord[]): boolean {
 
 /** “…,” as the saying goes; “…,” as they say; “…,” as it is known here */
 function isAsPeopleSay(after: readonly ContextWord[]): boolean {
-  const [as, who, verb] = (signOf(after[0]) === ',' ? after.slice(1) : after).map(lowerOf);
-  if (as !== 'as') return false;
+  const behind = (signOf(after[0]) === ',' ? after.slice(1) : after).slice(0, NEAR).map(lowerOf);
+  const [as, who, verb] = behind;
+  if (as !== 'as') return /^(?:the|an?)$/.test(as ?? '') && isTermFor(behind);
+  if (
+    behind.some(
+      (lower, at) => /^(?:called|known)$/.test(lower) && /^(?:is|are|was|were)$/.test(behind[at - 1] ?? ''),
+    )
+  )
+    return true;
   if (who === 'they') return verb === 'say' || verb === 'call';
   if (who === 'it') return verb === "'s" || verb === 'is' || verb === 'was' || verb === 'became';
   return (
     who === 'the' &&
     /^(?:phrase|saying|proverb|expression|joke|song|line|adage|cliché|cliche)$/.test(verb ?? '')
   );
+}
+
+/** a “…”, the army's word for it */
+function isTermFor(behind: readonly string[]): boolean {
+  const at = behind.findIndex((lower) =>
+    /^(?:term|word|name|phrase|expression|slang|jargon|shorthand)$/.test(lower),
+  );
+  return at > 0 && at < 5 && behind[at + 1] === 'for' && !behind.slice(0, at).includes(',');
 }
 
 /** known as the “…”, known to everyone here as “…”; not "known for his part as “…”" */
@@ -145,10 +160,11 @@ function isHashtag([sign, , further]: readonly Word[]): boolean {
   return sign?.text === '#' && further === undefined;
 }
 
-/** It means “…” */
+/** It means “…”; how they spell “…” */
 function isMeaning([verb, subject]: readonly ContextWord[]): boolean {
   return (
-    /^(?:means|meant|meaning)$/.test(lowerOf(verb)) && !/^(?:he|she|they|i|we|you)$/.test(lowerOf(subject))
+    /^(?:means|meant|meaning|spell|spells|spelled|spelt)$/.test(lowerOf(verb)) &&
+    !/^(?:he|she|they|i|we|you)$/.test(lowerOf(subject))
   );
 }
 

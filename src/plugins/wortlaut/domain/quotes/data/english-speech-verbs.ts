@@ -21,7 +21,7 @@ lambast lambaste blast decry denounce condemn deride dub call charge challenge c
 bellow bark croak gasp growl groan grunt hiss holler howl chant
 email text blog warble vent wail whine conclude continue deadpan enthuse fume gush gripe
 speculate surmise theorize theorise posit reason rule volunteer
-remember reminisce marvel venture sniff fret crow gloat chorus
+thank threaten accept introduce accuse remember reminisce marvel venture sniff fret crow gloat chorus
 `;
 
 /** Verbs that frame words as thought or held: weaker evidence. */

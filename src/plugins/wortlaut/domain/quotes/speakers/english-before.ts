@@ -8,7 +8,7 @@ import {
   sentenceStart,
   type EnglishFrame,
 } from './english-phrases';
-import { sourceOf } from './english-source';
+import { ownerOfClaim, sourceOf } from './english-source';
 import { subjectOf } from './english-subject';
 
 /** Verbs that do little else than frame words; others ("pledge", "call") may stand inside what someone says. */
@@ -27,7 +27,7 @@ const CORE_VERBS = new Set([
 ]);
 /** Things that speak: a "report" and a "poll" say something, a "plan" does not. */
 const SPEAKING_THINGS =
-  /^(?:report|statement|email|e-mail|letter|poll|survey|study|newspaper|paper|magazine|website|site|ad|article|post|tweet|caption|sign|banner|headline|memo|document|documents|complaint|lawsuit|ruling|court|committee|commission|campaign|party|group|company|agency|department|ministry|office|bureau|government|administration|board|council|embassy|police|fbi|network|station|outlet|outlets|media|press|release|book|video|message|note|transcript|reports|officials|authorities|organizers|crowd|critics|sources|house|team|union|association|organization|institute|foundation|bank|firm|law|bill|resolution|order|narrator|text|voicemail|placard|t-shirt|shirt|hat|inscription|plaque|song|lyrics|editorial|column|page|description|posting)$/;
+  /^(?:investigation|inquiry|review|audit|analysis|guidebook|brochure|leaflet|report|statement|email|e-mail|letter|poll|survey|study|newspaper|paper|magazine|website|site|ad|article|post|tweet|caption|sign|banner|headline|memo|document|documents|complaint|lawsuit|ruling|court|committee|commission|campaign|party|group|company|agency|department|ministry|office|bureau|government|administration|board|council|embassy|police|fbi|network|station|outlet|outlets|media|press|release|book|video|message|note|transcript|reports|officials|authorities|organizers|crowd|critics|sources|house|team|union|association|organization|institute|foundation|bank|firm|law|bill|resolution|order|narrator|text|voicemail|placard|t-shirt|shirt|hat|inscription|plaque|song|lyrics|editorial|column|page|description|posting)$/;
 
 /** Whether a noun, in lower case, is a body or a thing that says something: "company", "report". */
 export function isSpeakingThing(lower: string): boolean {
@@ -153,7 +153,9 @@ function invertedBefore(frame: EnglishFrame, verb: number, at: number): TokenRan
 /** Whom "who" stands for. */
 function antecedent(frame: EnglishFrame, subject: TokenRange, start: number): TokenRange | undefined {
   if (frame.classes[subject.from] !== 'relative') return undefined;
-  const end = frame.classes[subject.from - 1] === 'comma' ? subject.from - 1 : subject.from;
+  let end = frame.classes[subject.from - 1] === 'comma' ? subject.from - 1 : subject.from;
+  // "Smith (R-Ohio), who"
+  if (frame.tokens[end - 1]?.text === ')') while (end > start && frame.tokens[end]?.text !== '(') end -= 1;
   return phraseRightBefore(frame, end, start);
 }
 
@@ -241,5 +243,5 @@ function accordingTo(frame: EnglishFrame, start: number, at: number): Cue | unde
         };
     }
   }
-  return sourceOf(frame, start, at);
+  return sourceOf(frame, start, at) ?? ownerOfClaim(frame, start, at);
 }

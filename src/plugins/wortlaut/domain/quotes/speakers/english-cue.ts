@@ -31,6 +31,8 @@ export function findEnglishCue(frame: EnglishFrame, at: number): Cue | undefined
   const introduced = isIntroduced(frame, at);
   const after = (): Cue | undefined => cueRightAfter(frame, at);
   const before = (): Cue | undefined => cueBefore(frame, at);
+  const ofClause = cueOfClause(frame, at);
+  if (ofClause) return ofClause;
   const order = introduced ? [before, after] : ENDS_OPEN.test(quote.text) ? [after, before] : [before, after];
   if (!introduced && !ENDS_OPEN.test(quote.text)) {
     const beside = after();
@@ -47,6 +49,18 @@ export function findEnglishCue(frame: EnglishFrame, at: number): Cue | undefined
   }
   return cueFurtherOn(frame, at) ?? cueOfSentence(frame, at);
 }
+
+/** "When the aide told her that it was “…,” she left": a verb of saying in a clause of time or reason frames what it runs into. */
+function cueOfClause(frame: EnglishFrame, at: number): Cue | undefined {
+  const { tokens, classes } = frame;
+  const start = sentenceStart(frame, at);
+  if (tokens[at]?.break !== 'none' || !OPENS_CLAUSE.test(tokens[start]?.lower ?? '')) return undefined;
+  if (!ENDS_IN_COMMA.test(tokens[at]?.text ?? '') && classes[at + 1] !== 'comma') return undefined;
+  const inside = classes.slice(start, at);
+  if (inside.includes('comma') || inside.includes('quote') || tokens[at - 1]?.text === ':') return undefined;
+  return cueBefore(frame, at);
+}
+const OPENS_CLAUSE = /^(?:when|after|before|once|although|though|because|since|if|while)$/;
 
 /** A colon, or a comma after a verb of saying, right before the quotation. */
 function isIntroduced(frame: EnglishFrame, at: number): boolean {
@@ -193,8 +207,11 @@ function cueFurtherOn(frame: EnglishFrame, at: number): Cue | undefined {
     }
     if (classes[index] !== 'speech') continue;
     const comma = lastComma(frame, at, index);
-    const subject =
-      classes[index - 1] === 'comma'
+    // He called it “…” and said that the gate was shut.
+    const goesOn = classes[index - 1] === 'conjunction' && comma === at;
+    const subject = goesOn
+      ? subjectOf(frame, index, sentenceStart(frame, at))
+      : classes[index - 1] === 'comma'
         ? (phraseStartingAt(frame, index + 1, end) ?? subjectOf(frame, index, at + 1))
         : subjectOf(frame, index, comma + 1);
     if (!subject) continue;

@@ -204,7 +204,7 @@ export function firstPhrase(frame: EnglishFrame, from: number, to: number): Toke
 }
 
 /** "Six months ago,", "Hours later,": when, not who. */
-function isTime(frame: EnglishFrame, phrase: TokenRange): boolean {
+export function isTime(frame: EnglishFrame, phrase: TokenRange): boolean {
   return (
     TIME.test(frame.tokens[phrase.to - 1]?.lower ?? '') ||
     /^(?:later|ago|earlier|before|after)$/.test(frame.tokens[phrase.to]?.lower ?? '')

@@ -15,6 +15,33 @@ export function sourceOf(frame: EnglishFrame, start: number, at: number): Cue | 
   return sourceIn(frame, start, at, 'before');
 }
 
+/** Between a noun of saying and the quotation stand at most so many words: "his claim that crime in the cities is". */
+const WORDS_CLAIMED = 14;
+
+/** "Smith's claim that the gate was “…”": nearer than any verb of saying, its owner says so. */
+export function ownerOfClaim(frame: EnglishFrame, start: number, at: number): Cue | undefined {
+  const { tokens, classes } = frame;
+  for (let noun = at - 2; noun > Math.max(start, at - WORDS_CLAIMED); noun -= 1) {
+    if (classes[noun + 2] === 'speech' || classes[noun] === 'quote') return undefined;
+    if (tokens[noun + 1]?.lower !== 'that' || !NOUN_OF_SAYING.test(tokens[noun]?.lower ?? '')) continue;
+    const isHis = /^(?:his|her|their|its)$/.test(tokens[noun - 1]?.lower ?? '');
+    const owner = isHis
+      ? { from: noun - 1, to: noun }
+      : classes[noun - 1] === 'possessive'
+        ? phraseRightBefore(frame, noun - 1, start)
+        : undefined;
+    return (
+      owner && {
+        subject: owner,
+        whole: { from: owner.from, to: noun + 1 },
+        position: 'before',
+        evidence: 'verb in sentence',
+      }
+    );
+  }
+  return undefined;
+}
+
 /** The same, and "“…,” was Smith's verdict", behind the quotation at `at`. */
 export function sourceBehind(frame: EnglishFrame, at: number): Cue | undefined {
   const end = sentenceEnd(frame, at);

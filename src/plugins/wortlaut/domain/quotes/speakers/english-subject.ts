@@ -2,6 +2,7 @@ import { isRoleNoun } from '../../people/lexicon';
 import type { TokenRange } from './cue';
 import {
   firstPhrase,
+  isTime,
   phraseEndingAt,
   phraseRightBefore,
   phraseStartingAt,
@@ -23,6 +24,12 @@ export function subjectOf(frame: EnglishFrame, verb: number, from: number): Toke
     return subjectOfParticiple(frame, verb, from);
   while (at >= from && (classes[at] === 'auxiliary' || classes[at] === 'adverb')) at -= 1;
   if (at < from) return undefined;
+  // "who this week accused": when it was stands between.
+  const time = phraseEndingAt(frame, at + 1, from);
+  if (time && time.from > from && isTime(frame, time)) {
+    const before = classes[time.from - 1];
+    if (before === 'relative' || before === 'pronoun') at = time.from - 1;
+  }
   const kind = classes[at];
   if (kind === 'conjunction' || kind === 'to') return subjectOfEarlierVerb(frame, at, from);
   if (frame.tokens[at]?.text === ')') {
@@ -57,7 +64,7 @@ function subjectOfParticiple(frame: EnglishFrame, verb: number, from: number): T
   if (tokens[at]?.lower === 'as') return phraseEndingAt(frame, at, from);
   while (at >= from && classes[at] === 'adverb') at -= 1;
   const own = phraseEndingAt(frame, at + 1, at - 4 > from ? at - 4 : from);
-  if (own && tokens[own.from - 1]?.lower === 'with') return own;
+  if (own && (tokens[own.from - 1]?.lower === 'with' || tokens[own.from - 1]?.text === ':')) return own;
   const shown = phraseRightBefore(frame, at + 1, from);
   if (
     shown &&

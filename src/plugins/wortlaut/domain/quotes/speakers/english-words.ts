@@ -96,7 +96,7 @@ const NO_VERBS = new Set(
   meeting hearing wedding interesting leading beijing living running voting polling fundraising`.split(/\s+/),
 );
 const NO_ADVERBS = new Set(
-  'family only early july italy friendly likely daily weekly assembly ally rally reply supply elderly kelly sally billy lovely lonely ugly unlikely deadly'.split(
+  'family only early july italy friendly likely daily weekly monthly quarterly fortnightly assembly ally rally reply supply elderly kelly sally billy lovely lonely ugly unlikely deadly'.split(
     ' ',
   ),
 );

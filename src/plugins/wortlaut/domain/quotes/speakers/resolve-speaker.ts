@@ -15,7 +15,7 @@ import type { TokenRange } from './cue';
 import type { Frame } from './frame';
 import { describedRole, holdersOf, type DescribedRole } from './described-role';
 import type { Conversation } from './conversation';
-import { headOf } from './phrase-head';
+import { behindNamed, headOf } from './phrase-head';
 import { PRONOUN_SEX } from './pronoun-sex';
 import { firstMentionFrom, MENTIONS_BACK, salientPerson } from './salient-person';
 
@@ -135,7 +135,10 @@ function apposed(
   const { tokens } = frame;
   const holdsRole = tokens.slice(phrase.from, phrase.to).some((token) => isRoleNoun(lang, token.lower));
   const opener = tokens[phrase.from]?.lower ?? '';
-  if (!holdsRole && !/^(?:der|die|ein|eine|the|an?|another|sein|seine|ihr|ihre|his|her|their)$/.test(opener))
+  if (
+    !holdsRole &&
+    !/^(?:der|die|ein|eine|the|an?|another|sein|seine|ihr|ihre|his|her|their|my|our)$/.test(opener)
+  )
     return undefined;
   const next = read.mentions[firstMentionFrom(read.mentions, tokens[phrase.to - 1]?.end ?? 0)];
   if (!next || next.bare) return undefined;
@@ -163,7 +166,7 @@ function isApposition(lang: Language, { tokens }: Frame, from: number, name: Per
   if (at > from && isRoleNoun(lang, tokens[at]?.lower ?? '')) at += 1;
   if (lang === 'en') {
     while (tokens[at]?.capital && isTitle(tokens[at]?.lower ?? '')) at += 1;
-    return tokens[at]?.start === name.start;
+    return tokens[behindNamed(tokens, at)]?.start === name.start;
   }
   return tokens[at]?.start === name.start && (at === from || at === from + 2);
 }
