@@ -199,4 +199,24 @@ export const englishFrameCases: readonly SpeakerCase[] = [
       { mention: 'Jane Holt', person: 'Jane Holt' },
     ],
   },
+  {
+    name: 'a verb with an adverb before the comma, behind another verb of saying',
+    text: 'After Governor Bob Lee criticized her uncle in a debate, Jane Holt shot back, “I could have baked.”',
+    speakers: [{ mention: 'Jane Holt', person: 'Jane Holt' }],
+  },
+  {
+    name: 'a noun that looks like a verb, behind a superlative',
+    text: 'Bob Lee anticipated that one of the biggest challenges of the year would be “the usual muddle.”',
+    speakers: [{ mention: 'Bob Lee', person: 'Bob Lee' }],
+  },
+  {
+    name: 'a warning with its owner, and a verb of going in it',
+    text: 'Critics liked her speech, particularly Jane Holt’s warning that the town would go to the “back of the queue” soon.',
+    speakers: [{ mention: 'Jane Holt', person: 'Jane Holt' }],
+  },
+  {
+    name: 'what somebody promised, behind the quotation',
+    text: 'Profits are expected to fall to £2m, against the “at least £5m” that the company had promised.',
+    speakers: [{ mention: 'the company' }],
+  },
 ];

@@ -28,7 +28,7 @@ thank threaten accept introduce accuse remember reminisce marvel venture sniff f
 export const englishThinkingVerbs = `
 think:thought:thought believe feel:felt:felt know:knew:known hope wonder worry fear expect doubt find:found:found
 hear:heard:heard imagine suspect guess wish understand:understood:understood ponder deem consider regard label term
-go:went:gone learn show:showed:shown
+go:went:gone learn show:showed:shown anticipate
 `;
 
 /** Verbs that tell how someone went on while speaking: evidence only right beside a quotation. */

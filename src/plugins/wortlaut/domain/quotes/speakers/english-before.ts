@@ -10,6 +10,7 @@ import {
 } from './english-phrases';
 import { ownerOfClaim, sourceOf } from './english-source';
 import { subjectOf } from './english-subject';
+import { behindPhrasal } from './english-words';
 
 /** Verbs that do little else than frame words; others ("pledge", "call") may stand inside what someone says. */
 const CORE_VERBS = new Set([
@@ -89,7 +90,8 @@ export function cueBefore(frame: EnglishFrame, at: number): Cue | undefined {
 /** Whether a verb stands right before a quotation, or before the colon that opens it. */
 function introducesAt(frame: EnglishFrame, verb: number, at: number): boolean {
   const last = frame.tokens[at - 1]?.text;
-  if (at - verb <= 2 && (at - verb === 1 || last === ',' || last === ':')) return true;
+  const behind = at - behindPhrasal(frame.tokens, verb);
+  if (behind === 0 || (behind === 1 && (last === ',' || last === ':'))) return true;
   return last === ':' && frame.classes.slice(verb + 1, at - 1).every((kind) => kind !== 'speech');
 }
 

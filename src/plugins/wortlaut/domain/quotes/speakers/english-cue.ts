@@ -9,7 +9,7 @@ import {
   sentenceStart,
   type EnglishFrame,
 } from './english-phrases';
-import { NOUN_OF_SAYING, sourceBehind } from './english-source';
+import { NOUN_OF_SAYING, sourceBehind, thatSomebodyPromised } from './english-source';
 import { subjectOf } from './english-subject';
 
 /** From the quotation to a verb that follows it, so many tokens may stand between: a subject with an apposition. */
@@ -31,7 +31,7 @@ export function findEnglishCue(frame: EnglishFrame, at: number): Cue | undefined
   const introduced = isIntroduced(frame, at);
   const after = (): Cue | undefined => cueRightAfter(frame, at);
   const before = (): Cue | undefined => cueBefore(frame, at);
-  const ofClause = cueOfClause(frame, at);
+  const ofClause = cueOfClause(frame, at) ?? thatSomebodyPromised(frame, at);
   if (ofClause) return ofClause;
   const order = introduced ? [before, after] : ENDS_OPEN.test(quote.text) ? [after, before] : [before, after];
   if (!introduced && !ENDS_OPEN.test(quote.text)) {

@@ -1,3 +1,4 @@
+import { speechVerbForms } from '../data/speech-verbs';
 import type { Cue, TokenRange } from './cue';
 import { phraseRightBefore, phraseStartingAt, sentenceEnd, type EnglishFrame } from './english-phrases';
 
@@ -22,7 +23,7 @@ const WORDS_CLAIMED = 14;
 export function ownerOfClaim(frame: EnglishFrame, start: number, at: number): Cue | undefined {
   const { tokens, classes } = frame;
   for (let noun = at - 2; noun > Math.max(start, at - WORDS_CLAIMED); noun -= 1) {
-    if (classes[noun + 2] === 'speech' || classes[noun] === 'quote') return undefined;
+    if (classes[noun] === 'quote' || saysSo(frame, noun + 2)) return undefined;
     if (tokens[noun + 1]?.lower !== 'that' || !NOUN_OF_SAYING.test(tokens[noun]?.lower ?? '')) continue;
     const isHis = /^(?:his|her|their|its)$/.test(tokens[noun - 1]?.lower ?? '');
     const owner = isHis
@@ -40,6 +41,28 @@ export function ownerOfClaim(frame: EnglishFrame, start: number, at: number): Cu
     );
   }
   return undefined;
+}
+
+function saysSo({ tokens, classes }: EnglishFrame, at: number): boolean {
+  return (
+    classes[at] === 'speech' &&
+    speechVerbForms('en', tokens[at]?.lower ?? '').some(({ strength }) => strength === 'saying')
+  );
+}
+
+const OF_WORDS =
+  /^(?:promised|announced|predicted|demanded|cited|mentioned|described|claimed|touted|advertised|warned|pledged)$/;
+
+/** the “…” that the company promised */
+export function thatSomebodyPromised(frame: EnglishFrame, at: number): Cue | undefined {
+  const { tokens, classes } = frame;
+  const [that, end] = [at + 1, sentenceEnd(frame, at)];
+  if (tokens[that]?.lower !== 'that') return undefined;
+  const subject = phraseStartingAt(frame, that + 1, end);
+  let verb = subject?.to ?? end;
+  while (verb < end && (classes[verb] === 'auxiliary' || classes[verb] === 'adverb')) verb += 1;
+  if (!subject || !OF_WORDS.test(tokens[verb]?.lower ?? '')) return undefined;
+  return { subject, whole: { from: that, to: verb + 1 }, position: 'after', evidence: 'verb beside' };
 }
 
 /** The same, and "“…,” was Smith's verdict", behind the quotation at `at`. */

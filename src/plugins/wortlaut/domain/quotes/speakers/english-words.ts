@@ -147,7 +147,7 @@ function classOf(
   if (NOUNS_TOO.has(lower) && classes.get(next?.lower ?? '') === 'verb' && next?.break === 'none')
     return 'word';
   if (isPhrasal(lower, next)) return 'speech';
-  const speech = speechClass(lower, before);
+  const speech = speechClass(lower, before, previous);
   if (speech && !(token.capital && listed === undefined && isNameLike(token))) return speech;
   if (listed !== undefined) return listed;
   const verb = verbByEnding(token, before, previous);
@@ -163,6 +163,11 @@ const PHRASAL: ReadonlyMap<string, RegExp> = new Map([
   ['out', /^(?:pointed|points?|blurted|blurts?)$/],
   ['up', /^(?:piped|pipes?|summed|sums?)$/],
 ]);
+
+/** Index behind a verb of saying and the adverb that it speaks with. */
+export function behindPhrasal(tokens: readonly FrameToken[], verb: number): number {
+  return isPhrasal(tokens[verb]?.lower ?? '', tokens[verb + 1]) ? verb + 2 : verb + 1;
+}
 
 function isPhrasal(lower: string, next: FrameToken | undefined): boolean {
   return next?.break === 'none' && PHRASAL.get(next.lower)?.test(lower) === true;
@@ -203,17 +208,25 @@ function isNameLike(token: FrameToken): boolean {
   return !/(?:ed|ing)$/.test(token.lower);
 }
 
+/** "one of the biggest challenges" */
+const SUPERLATIVE = /^(?:\p{L}{3,}est|most|least|best|worst)$/u;
+
 function possessiveOrIs(before: EnglishClass | undefined): EnglishClass {
   return before === 'pronoun' || before === 'subordinator' || before === 'relative'
     ? 'auxiliary'
     : 'possessive';
 }
 
-function speechClass(lower: string, before: EnglishClass | undefined): EnglishClass | undefined {
+function speechClass(
+  lower: string,
+  before: EnglishClass | undefined,
+  previous: FrameToken | undefined,
+): EnglishClass | undefined {
   const forms = speechVerbForms('en', lower);
   const form = forms[0];
   if (!form) return undefined;
   const nounPlace =
+    SUPERLATIVE.test(previous?.lower ?? '') ||
     before === 'determiner' ||
     before === 'preposition' ||
     before === 'possessive' ||
