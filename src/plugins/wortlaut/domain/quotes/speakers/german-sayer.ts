@@ -96,11 +96,10 @@ export function concerned(frame: GermanFrame, start: number, at: number): TokenR
 }
 
 function isSomebody({ tokens }: GermanFrame, phrase: TokenRange): boolean {
-  const [first, last] = [tokens[phrase.from], tokens[phrase.to - 1]];
-  if (!first || !last) return false;
-  return (
-    /^(?:ihn|sie)$/.test(first.lower) || sexOfName(first.text) !== undefined || isRoleNoun('de', last.lower)
-  );
+  if (/^(?:ihn|sie)$/.test(tokens[phrase.from]?.lower ?? '')) return true;
+  return tokens
+    .slice(phrase.from, phrase.to)
+    .some(({ lower, text }) => sexOfName(text) !== undefined || isRoleNoun('de', lower));
 }
 
 /** What speaks for a verb to be the one that frames a quotation on its right; the sum decides. */
@@ -111,6 +110,8 @@ export const WORTH = {
   inanimate: -2,
   /** The nearest verb before a colon. */
   introduces: 3,
+  /** A verb of thinking in the quotation's own main clause. */
+  own: 3,
   /** Right before the clause that the quotation opens. */
   opens: 1,
   /** For each verb between it and the quotation. */
