@@ -190,4 +190,9 @@ export const germanSourceCases: readonly SpeakerCase[] = [
     text: 'Wie aus dem Bericht der Prüfer hervorgeht, waren die Ausgaben „nicht nachvollziehbar“.',
     speakers: [{ mention: 'dem Bericht' }],
   },
+  {
+    name: 'a reproach in the passive is nobody’s who is named',
+    text: 'Minister Karl Ober schweigt. Dem Minister wird vorgeworfen, das Haus „bewusst getäuscht“ zu haben.',
+    speakers: [{ mention: undefined }],
+  },
 ];

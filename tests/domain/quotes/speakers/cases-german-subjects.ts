@@ -177,4 +177,9 @@ export const germanSubjectCases: readonly SpeakerCase[] = [
     text: 'Die Abgeordnete Sara Holz schwieg. Parteichef Rolf Mai nannte den Entwurf „mutlos“.',
     speakers: [{ mention: 'Parteichef Rolf Mai' }],
   },
+  {
+    name: 'a preposition in first place starts no Vietnamese name',
+    text: 'An der Tür hing ein Zettel: „Wir kommen wieder.“ An Wunder glaubt hier niemand.',
+    speakers: [{ mention: 'ein Zettel' }],
+  },
 ];
