@@ -175,4 +175,24 @@ export const germanSourceCases: readonly SpeakerCase[] = [
     text: 'Der Grazer Zeitgeschichtler Gerhard Obmann und die Malerin Lea Kern kamen. „Dieses Buch hilft“, meinte der Wissenschafter.',
     speakers: [{ mention: 'der Wissenschafter', person: 'Gerhard Obmann' }],
   },
+  {
+    name: 'where they talk, in a place or a body',
+    text: '„Die Anleger sind nervös“, sagte Analyst Jens Korte. Im Rathaus hieß es, die Zahlen seien „kein Beinbruch“.',
+    speakers: [{ mention: 'Analyst Jens Korte', person: 'Jens Korte' }, { mention: 'Rathaus' }],
+  },
+  {
+    name: 'a time is nobody who talks',
+    text: '„Die Anleger sind nervös“, sagte Analyst Jens Korte. Im Vorjahr hieß es noch, die Zahlen seien „kein Beinbruch“.',
+    speakers: [{ mention: 'Analyst Jens Korte', person: 'Jens Korte' }],
+  },
+  {
+    name: 'what shows it',
+    text: 'Wie aus dem Bericht der Prüfer hervorgeht, waren die Ausgaben „nicht nachvollziehbar“.',
+    speakers: [{ mention: 'dem Bericht' }],
+  },
+  {
+    name: 'a reproach in the passive is nobody’s who is named',
+    text: 'Minister Karl Ober schweigt. Dem Minister wird vorgeworfen, das Haus „bewusst getäuscht“ zu haben.',
+    speakers: [{ mention: undefined }],
+  },
 ];

@@ -135,4 +135,51 @@ export const germanSubjectCases: readonly SpeakerCase[] = [
     text: 'Gemeinderat Josef Gamper (ABC) sagte, die Halle sei „zu groß“.',
     speakers: [{ mention: 'Gemeinderat Josef Gamper', person: 'Josef Gamper' }],
   },
+  {
+    name: 'a clause that leaves the verb of the one before out',
+    text: 'Fraktionschef Ole Brandt sprach von „Aktionismus“, die Linke von einem „Placebo“ und der Bund der Imker von „Verrat“.',
+    speakers: [
+      { mention: 'Fraktionschef Ole Brandt', person: 'Ole Brandt' },
+      { mention: 'die Linke' },
+      { mention: 'der Bund' },
+    ],
+  },
+  {
+    name: 'behind "sich" the subject, in front how it is said',
+    text: 'Fraktionschef Ole Brandt schwieg. Ähnlich äußerte sich der Sozialverband: Die Kürzung treffe „die Falschen“.',
+    speakers: [{ mention: 'der Sozialverband' }],
+  },
+  {
+    name: 'a participle that may be the present too, and a relative clause',
+    text: 'Die Ministerin, die erst seit März im Amt ist, hatte das Vorhaben als „alternativlos“ bezeichnet.',
+    speakers: [{ mention: 'Die Ministerin' }],
+  },
+  {
+    name: 'for whom something is so',
+    text: 'Für Virologin Anna Keil ist das „keine Überraschung“. Ihr Kollege Peter Zorn schweigt.',
+    speakers: [{ mention: 'Virologin Anna Keil', person: 'Anna Keil' }],
+  },
+  {
+    name: 'a verb of thinking in the quotation’s own main clause, with somebody else',
+    text: 'Rat Paul Egger wetterte gegen den „Größenwahn“ der Planer, sein Kollege Hans Thurner fand die Pläne „erfrischend“.',
+    speakers: [
+      { mention: 'Rat Paul Egger', person: 'Paul Egger' },
+      { mention: 'sein Kollege Hans Thurner', person: 'Hans Thurner' },
+    ],
+  },
+  {
+    name: '"heißt es" without a source goes on',
+    text: 'Der Heimatverband kritisiert den Bau. Dieser sei „ein Fremdkörper“, heißt es.',
+    speakers: [{ mention: 'Der Heimatverband' }],
+  },
+  {
+    name: 'a family name that is a month',
+    text: 'Die Abgeordnete Sara Holz schwieg. Parteichef Rolf Mai nannte den Entwurf „mutlos“.',
+    speakers: [{ mention: 'Parteichef Rolf Mai' }],
+  },
+  {
+    name: 'a preposition in first place starts no Vietnamese name',
+    text: 'An der Tür hing ein Zettel: „Wir kommen wieder.“ An Wunder glaubt hier niemand.',
+    speakers: [{ mention: 'ein Zettel' }],
+  },
 ];

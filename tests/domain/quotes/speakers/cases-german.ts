@@ -234,7 +234,7 @@ export const germanCases: readonly SpeakerCase[] = [
   {
     name: 'in the eyes of',
     text: 'Für Imkerin Traudl Maierhofer ist die Sache klar: „Ohne Blüten kein Honig.“',
-    speakers: [{ mention: 'Traudl Maierhofer', person: 'Traudl Maierhofer' }],
+    speakers: [{ mention: 'Imkerin Traudl Maierhofer', person: 'Traudl Maierhofer' }],
   },
   {
     name: 'feminine pronoun for the object of the sentence before',

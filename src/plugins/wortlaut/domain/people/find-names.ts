@@ -65,11 +65,12 @@ function nameAt(text: NameText, index: number): FoundName | undefined {
   const { lang, words } = text;
   const word = words[index];
   if (!word?.capital || isShouted(word)) return undefined;
+  const preposition = isPrepositionToo(text, index);
   const syllabic = familyFirstEnd(text, index);
-  if (syllabic > index) return finish(words, index, syllabic, 'family name first');
+  if (syllabic > index && !preposition) return finish(words, index, syllabic, 'family name first');
   const given = givenNameLength(words, index);
   // "The Morgan Hour", "das Robert Koch-Institut": after an article it is the name of a thing.
-  if (given > 0 && !isArticle(words[index - 1]) && !isPrepositionToo(text, index)) {
+  if (given > 0 && !isArticle(words[index - 1]) && !preposition) {
     const family = nicknameEnd(words, index + given);
     const to = familyEnd(text, family);
     if (family > index + given && to > family)

@@ -8,6 +8,7 @@ import type { Frame } from './frame';
 import { findGermanCue, findGermanFrameCue } from './german-cue';
 import { afterComplement as afterGermanComplement } from './german-phrases';
 import { isGermanReport, germanSayer } from './german-report';
+import { isSaidByNobody } from './german-sayer';
 import { isHearsay, isVoice } from './german-source';
 import { firstSubject } from './german-first-subject';
 import { classifyGerman } from './german-words';
@@ -27,7 +28,7 @@ export interface CueFinder {
   readonly afterComplement: (end: number) => number;
   /** Whether the frame of reported speech tells what is said and nobody who says it. */
   readonly isHearsay: (stretch: TokenRange) => boolean;
-  /** Whether words come from nobody who is named: „…“, tönte es zurück. */
+  /** Whether words come from nobody who is named: „…“, tönte es zurück; ihm wird „…“ vorgeworfen. */
   readonly isVoice: (at: number) => boolean;
   /** Whether a sentence is reported speech by its mood alone: the speaker is that of the sentence before. */
   readonly isReported: (stretch: TokenRange) => boolean;
@@ -84,7 +85,7 @@ function openGerman(frame: Frame): CueFinder {
     subjectIn: ({ from, to }) => firstSubject(german, from, to),
     afterComplement: (end) => afterGermanComplement(german, end),
     isHearsay: (stretch) => isHearsay(german, stretch),
-    isVoice: (at) => isVoice(german, at),
+    isVoice: (at) => isVoice(german, at) || isSaidByNobody(german, at),
     isReported: (stretch) => isGermanReport(german, stretch),
   };
 }

@@ -2,6 +2,7 @@ import { cue, type Cue, type TokenRange } from './cue';
 import { firstSubject, isRelative } from './german-first-subject';
 import { behindLastSign, sentenceEnd, sentenceStart, type GermanFrame } from './german-phrases';
 import { introducesReport, isSubjunctive } from './german-report';
+import { concerned } from './german-sayer';
 import { subjectOf } from './german-subject';
 
 /** No verb of saying: words built into a sentence are most often those of whom the sentence is about. */
@@ -10,7 +11,9 @@ export function cueOfSentence(frame: GermanFrame, at: number): Cue | undefined {
   const start = sentenceStart(frame, at);
   const introduced = introducesReport(frame, { from: start, to: sentenceEnd(frame, at) });
   if (introduced && introduced.to <= at) return cue(introduced, introduced.from, 'before', 'colon');
-  const subject = subjectOfClause(frame, start, at) ?? anySubject(frame, start, at);
+  // "Für Virologin Keil ist das „keine Überraschung“."
+  const whose = frame.tokens[start]?.lower === 'für' ? concerned(frame, start, at) : undefined;
+  const subject = whose ?? subjectOfClause(frame, start, at) ?? anySubject(frame, start, at);
   return subject ? cue(subject, subject.from, 'around', 'subject of sentence') : undefined;
 }
 

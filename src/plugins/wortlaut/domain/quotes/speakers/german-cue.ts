@@ -1,18 +1,20 @@
+import { isPlace, isThingWord } from '../../people/lexicon';
 import { cue, type Cue, type TokenRange } from './cue';
 import { cueRightAfter, standsBehind } from './german-cue-behind';
 import { anySubject, cueOfSentence } from './german-cue-of-sentence';
 import { firstSubject, subjectRight } from './german-first-subject';
 import {
+  afterComplement,
   behindLastSign,
   phraseStartingAt,
   sentenceEnd,
   sentenceStart,
   type GermanFrame,
 } from './german-phrases';
-import { isGermanReport } from './german-report';
+import { isGermanReport, isSubjunctive } from './german-report';
 import { sayerByNoun } from './german-said-noun';
 import { animacy, concerned, sayerOf, WORTH } from './german-sayer';
-import { hearsaySource, isHearsay, prepositional, toldAmong } from './german-source';
+import { emergesFrom, hearsaySource, isHearsay, prepositional, toldAmong } from './german-source';
 import { subjectOf } from './german-subject';
 import { isSpeech } from './german-words';
 import { writtenOn } from './german-written';
@@ -39,6 +41,7 @@ export function findGermanCue(frame: GermanFrame, at: number): Cue | undefined {
     source ??
     noun ??
     heardFrom(frame, at) ??
+    gapped(frame, at) ??
     cueOfOwnClause(frame, at) ??
     cueBefore(frame, at) ??
     cueFurtherOn(frame, at) ??
@@ -104,6 +107,7 @@ function cueBefore(frame: GermanFrame, at: number): Cue | undefined {
         (strong ? WORTH.saying : WORTH.weak) +
         animacy(frame, subject) +
         (strong && opensWith(frame, index, at) ? WORTH.opens : 0) +
+        (!strong && isOwnMainClause(frame, index, at, subject) ? WORTH.own : 0) +
         introduces +
         passed * WORTH.further;
       if (!best || worth > best.worth)
@@ -129,22 +133,68 @@ function endsBeforeContrast({ classes, tokens }: GermanFrame, verb: number, at: 
   return classes.slice(verb + 3, at).every((kind) => kind === 'adverb' || kind === 'word');
 }
 
+/** "Huber sprach von „…“, die Linke von einem „…“": the verb of the clause before, with a subject of its own. */
+function gapped(frame: GermanFrame, at: number): Cue | undefined {
+  const { classes, tokens } = frame;
+  if (tokens[at]?.break !== 'none') return undefined;
+  let from = at - 1;
+  while (from > 0 && at - from < LONGEST_GAPPED && classes[from] !== 'quote') from -= 1;
+  const link = from + 1;
+  if (classes[from] !== 'quote' || !(classes[link] === 'comma' || tokens[link]?.lower === 'und'))
+    return undefined;
+  const phrase = phraseStartingAt(frame, link + 1, at);
+  if (!phrase?.nominative || phrase.to >= at) return undefined;
+  const opener = tokens[afterGenitive(frame, phrase.to)]?.lower ?? '';
+  if (!/^(?:von|vom|einen?|eine|gar|sogar)$/.test(opener)) return undefined;
+  const rest = classes.slice(phrase.to, at);
+  return rest.some(
+    (kind) => kind === 'auxiliary' || kind === 'comma' || isSpeech(kind, true) || isSpeech(kind, false),
+  )
+    ? undefined
+    : cue(phrase, phrase.from, 'before', 'verb in sentence');
+}
+/** Index after a genitive that starts at `end`: "der Bund der Imker". */
+function afterGenitive(frame: GermanFrame, end: number): number {
+  return /^(?:des|der|eines|einer)$/.test(frame.tokens[end]?.lower ?? '') ? afterComplement(frame, end) : end;
+}
+
+/** A clause that leaves its verb out is no longer, with the comma before it. */
+const LONGEST_GAPPED = 14;
+
 /** "Vom Verband hieß es: „…“": where it comes from, unless somebody behind "es" says something. */
 function heardFrom(frame: GermanFrame, at: number): Cue | undefined {
   const { classes, tokens } = frame;
   if (tokens[at]?.break !== 'none') return undefined;
   const start = sentenceStart(frame, at);
-  if (!SOURCE_FIRST.test(tokens[start]?.lower ?? '') || !isHearsay(frame, { from: start, to: at }))
-    return undefined;
+  const emerges = emergesFrom(frame, start, at);
+  if (emerges) return cue(emerges, start, 'before', 'preposition');
+  const first = tokens[start]?.lower ?? '';
+  const inside = PLACE_FIRST.test(first) && isWhereTheyTalk(frame, start + 1, at);
+  if (!(SOURCE_FIRST.test(first) || inside) || !isHearsay(frame, { from: start, to: at })) return undefined;
   // "aus dem Umfeld der Ministerin verlautete": without "es".
   const es = tokens.findIndex(
     ({ lower }, index) => index > start && (lower === 'es' || /^verlautete?$/.test(lower)),
   );
   if (es > at || classes.slice(es + 1, at).some((kind) => isSpeech(kind, true))) return undefined;
-  const source = hearsaySource(frame, { from: start, to: es });
+  const source = inside
+    ? phraseStartingAt(frame, start + 1, es)
+    : hearsaySource(frame, { from: start, to: es });
   return source && cue(source, start, 'before', 'preposition');
 }
 const SOURCE_FIRST = /^(?:von|vom|aus|bei|beim|seitens)$/;
+/** "im Rathaus", "in Wien", "am Markt": where it is known by a body or a place who talks. */
+function isWhereTheyTalk(frame: GermanFrame, from: number, limit: number): boolean {
+  const phrase = phraseStartingAt(frame, from, limit);
+  const last = phrase && frame.tokens[phrase.to - 1];
+  return (
+    last !== undefined && (isPlace(last.text) || isThingWord('de', last.lower) || TALKERS.test(last.lower))
+  );
+}
+const TALKERS =
+  /(?:markt|kreisen|umfeld|amt|präsidium|lager|vorstand|konzern|haus|zentrale|hof|team|dorf|szene|führung|spitze|fraktion|opposition|koalition|regierung|branche|börse|verwaltung)$/;
+
+/** With these a place or a body has to follow: "Im Rathaus hieß es", but "Im Vorjahr hieß es". */
+const PLACE_FIRST = /^(?:in|im|am|an|unter)$/;
 
 /** "Die Klage seiner Kollegin, man höre „…“, hat er nie verstanden." */
 function saidByNoun(frame: GermanFrame, at: number): Cue | undefined {
@@ -162,6 +212,21 @@ function prepositionalCue(frame: GermanFrame, index: number, limit: number): Cue
 function opensWith({ classes }: GermanFrame, verb: number, at: number): boolean {
   const behind = classes[verb + 1] === 'auxiliary' ? verb + 2 : verb + 1;
   return classes[behind] === 'comma' && behind + 1 === at;
+}
+
+/** "Egger wetterte gegen „…“, sein Kollege Hans Thurner fand sie „…“": somebody who is named holds so in the quotation's own main clause. */
+function isOwnMainClause(frame: GermanFrame, verb: number, at: number, subject: TokenRange): boolean {
+  const { classes } = frame;
+  const clause = behindLastSign(frame, at, sentenceStart(frame, at));
+  if (verb < clause || subject.from < clause || classes[clause] === 'subordinator') return false;
+  if (classes[subject.from] === 'pronoun' || animacy(frame, subject) <= 0) return false;
+  return !isSubjunctive(frame, { from: verb, to: verb + 1 });
+}
+
+/** "heißt es", "es heißt": nobody says it in this sentence. */
+function isHearsayVerb({ tokens }: GermanFrame, verb: number): boolean {
+  if (!/^(?:heißt|hieß|heisst|hiess|heiße)$/.test(tokens[verb]?.lower ?? '')) return false;
+  return tokens[verb + 1]?.lower === 'es' || tokens[verb - 1]?.lower === 'es';
 }
 
 function afterSemicolon(frame: GermanFrame, from: number, to: number): number {
@@ -190,6 +255,7 @@ function cueFurtherOn(frame: GermanFrame, at: number): Cue | undefined {
     const named = prepositional(frame, index, end);
     if (named) return cue(named, index, 'around', 'preposition');
     if (!isSpeech(classes[index], true) && !isSpeech(classes[index], false)) continue;
+    if (isHearsayVerb(frame, index)) continue;
     const subject =
       classes[index - 1] === 'comma' || classes[index - 1] === 'quote'
         ? (subjectRight(frame, index + 1, end) ?? sayerOf(frame, index, start, end))

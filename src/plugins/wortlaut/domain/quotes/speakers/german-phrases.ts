@@ -152,8 +152,10 @@ function isFeminineOblique(frame: GermanFrame, from: number, end: number): boole
 const TIME =
   /^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|jahr|jahre|uhr|prozent|mal|abend|morgen|vormittag|nachmittag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)s?$/;
 
-export function isTime(frame: GermanFrame, phrase: TokenRange): boolean {
-  return TIME.test(frame.tokens[phrase.to - 1]?.lower ?? '');
+export function isTime({ tokens }: GermanFrame, phrase: TokenRange): boolean {
+  if (!TIME.test(tokens[phrase.to - 1]?.lower ?? '')) return false;
+  // "Rolf Mai" is nobody's month.
+  return phrase.to - phrase.from < 2 || sexOfName(tokens[phrase.to - 2]?.text ?? '') === undefined;
 }
 
 /** Index after a prepositional phrase, with the genitives that hang on it. */

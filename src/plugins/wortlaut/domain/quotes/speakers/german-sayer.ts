@@ -2,7 +2,13 @@ import { isAbstractNoun, isRoleNoun, sexOfName } from '../../people/lexicon';
 import { isToldByLetting } from '../data/german-speech-idioms';
 import type { TokenRange } from './cue';
 import { isRelative } from './german-first-subject';
-import { behindLastSign, phraseEndingAt, phraseStartingAt, type GermanFrame } from './german-phrases';
+import {
+  behindLastSign,
+  phraseEndingAt,
+  phraseStartingAt,
+  sentenceStart,
+  type GermanFrame,
+} from './german-phrases';
 import { subjectOf } from './german-subject';
 
 /** Whoever says what a verb of saying tells: its subject, or in the passive the one it is said by. */
@@ -82,6 +88,25 @@ const MOUTHPIECE = /(?:sprecher|sprecherin|anwalt|anwältin|verteidiger|verteidi
 export function isPassive({ tokens }: GermanFrame, clause: number, verb: number): boolean {
   return tokens.slice(clause, verb + 2).some((token) => PASSIVE.test(token.lower));
 }
+/**
+ * "Dem Minister wird vorgeworfen, das Haus „getäuscht“ zu haben": whether the only verb of saying of the sentence before the quotation at
+ * `at` is in the passive and names nobody.
+ */
+export function isSaidByNobody(frame: GermanFrame, at: number): boolean {
+  const { classes, tokens } = frame;
+  if (tokens[at]?.break !== 'none') return false;
+  const start = sentenceStart(frame, at);
+  let passive = false;
+  for (let index = start; index < at; index += 1) {
+    const kind = classes[index];
+    if (kind === 'speech' || kind === 'weak speech' || tokens[index]?.lower === 'von') return false;
+    if (kind !== 'speech participle') continue;
+    if (!isPassive(frame, behindLastSign(frame, index, start), index)) return false;
+    passive = true;
+  }
+  return passive;
+}
+
 const PASSIVE = /^(?:wird|werden|wurde|wurden|werde|worden)$/;
 const ASKED = /^(?:gefragt|befragt|gebeten)$/;
 
@@ -96,11 +121,10 @@ export function concerned(frame: GermanFrame, start: number, at: number): TokenR
 }
 
 function isSomebody({ tokens }: GermanFrame, phrase: TokenRange): boolean {
-  const [first, last] = [tokens[phrase.from], tokens[phrase.to - 1]];
-  if (!first || !last) return false;
-  return (
-    /^(?:ihn|sie)$/.test(first.lower) || sexOfName(first.text) !== undefined || isRoleNoun('de', last.lower)
-  );
+  if (/^(?:ihn|sie)$/.test(tokens[phrase.from]?.lower ?? '')) return true;
+  return tokens
+    .slice(phrase.from, phrase.to)
+    .some(({ lower, text }) => sexOfName(text) !== undefined || isRoleNoun('de', lower));
 }
 
 /** What speaks for a verb to be the one that frames a quotation on its right; the sum decides. */
@@ -111,6 +135,8 @@ export const WORTH = {
   inanimate: -2,
   /** The nearest verb before a colon. */
   introduces: 3,
+  /** A verb of thinking in the quotation's own main clause. */
+  own: 3,
   /** Right before the clause that the quotation opens. */
   opens: 1,
   /** For each verb between it and the quotation. */

@@ -54,6 +54,17 @@ export function isVoice({ classes, tokens }: GermanFrame, at: number): boolean {
   );
 }
 
+/** "Wie aus dem Bericht hervorgeht, …", "Aus dem Bericht geht hervor, dass …": what shows it. */
+export function emergesFrom(frame: GermanFrame, start: number, limit: number): TokenRange | undefined {
+  const { tokens } = frame;
+  const from = tokens[start]?.lower === 'wie' ? start + 1 : start;
+  if (tokens[from]?.lower !== 'aus') return undefined;
+  const emerges = tokens
+    .slice(from, limit)
+    .some(({ lower }) => /^(?:hervorgeht|hervorging|hervor)$/.test(lower));
+  return emerges ? phraseStartingAt(frame, from + 1, limit) : undefined;
+}
+
 /** "erzählt man sich in der Familie": where people tell each other something. */
 export function toldAmong(frame: GermanFrame, verb: number, limit: number): TokenRange | undefined {
   const { classes, tokens } = frame;

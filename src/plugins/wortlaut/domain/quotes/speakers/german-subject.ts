@@ -39,10 +39,17 @@ export function subjectOf(
   if (first === 'preposition' && isRelative(frame, clause + 1, clause) && clause + 1 < finite)
     return subjectRight(frame, clause + 2, finite) ?? subjectRight(frame, finite + 1, to);
   if (first === 'preposition' || first === 'adverb' || first === 'word') {
-    return subjectRight(frame, finite + 1, to) ?? subjectRight(frame, clause, finite);
+    const own = subjectRight(frame, finite + 1, to) ?? subjectRight(frame, clause, finite);
+    return own ?? behindQuotation(frame, finite, verb);
   }
   const phrase = phraseStartingAt(frame, clause, finite);
   const pronoun = pronounRight(frame, finite);
+  // "Ähnlich äußerte sich der Verband": behind "sich" stands the subject, unless it stands in front.
+  const behind =
+    first === 'noun' && frame.tokens[finite + 1]?.lower === 'sich'
+      ? phraseStartingAt(frame, finite + 2, to)
+      : undefined;
+  if (behind?.nominative && !isTime(frame, behind)) return behind;
   // "Unterwegs sprach er": what opens the sentence may be an adverb that no list has.
   if (pronoun && (first === 'noun' || first === 'number')) return pronoun;
   // "Neue Entlassungen schloss der Vorstand aus": a verb in the singular has no plural subject.
@@ -69,6 +76,12 @@ const AGREES: ReadonlyMap<string, RegExp> = new Map([
   ['die', /^(?:die|eine|keine)$/],
   ['das', /^(?:das|ein|einem|kein)$/],
 ]);
+
+/** "Gestern hat als „…“ der Förster den Plan bezeichnet": between a quotation and the participle. */
+function behindQuotation(frame: GermanFrame, finite: number, verb: number): TokenRange | undefined {
+  const quote = frame.classes.indexOf('quote', finite);
+  return quote >= 0 && quote < verb ? subjectRight(frame, quote + 1, verb) : undefined;
+}
 
 /** "Als Grund nannte Huber den Regen": "als" opens no clause where the verb stands in second place, before its subject. */
 function isPredicative(frame: GermanFrame, clause: number, finite: number): boolean {

@@ -226,9 +226,12 @@ function speechClass(
   const finite = forms.filter((form) => /^(?:present|past|subjunctive)$/.test(form.tense));
   if (finite.length > 0) {
     if (token.capital && token.break === 'none') return 'noun';
-    // "hatte die Absicht bestritten": with "haben" before it no past of several.
-    const several = token.lower.endsWith('en') && finite.length < forms.length;
-    if (several && forms.some((form) => form.tense === 'participle') && isPerfect(tokens, index))
+    // "hatte die Absicht bestritten", "hatte den Plan als „…“ bezeichnet": with "haben" before it no finite verb.
+    if (
+      finite.length < forms.length &&
+      forms.some((form) => form.tense === 'participle') &&
+      isPerfect(tokens, index)
+    )
       return 'speech participle';
     return finite.some((form) => form.strength === 'saying') ? 'speech' : 'weak speech';
   }
@@ -239,9 +242,13 @@ function speechClass(
 const AUXILIARY_REACH = 15;
 
 function isPerfect(tokens: readonly FrameToken[], index: number): boolean {
+  const next = tokens[index + 1];
+  const last = !next || next.break !== 'none' || next.sort === 'sign';
+  // Of weak verbs the participle may be the present too: "Er habe, erzählt Huber, …".
+  const several = tokens[index]?.lower.endsWith('en') === true;
   for (let at = index - 1; at >= Math.max(0, index - AUXILIARY_REACH); at -= 1) {
-    if (/^(?:hat|haben|habe|hatte|hatten)$/.test(tokens[at]?.lower ?? '')) return true;
-    if (tokens[at]?.break !== 'none') return false;
+    if (/^(?:hat|haben|habe|hatte|hatten)$/.test(tokens[at]?.lower ?? '')) return several || last;
+    if (tokens[at]?.break !== 'none' || (!several && tokens[at]?.text === ',')) return false;
   }
   return false;
 }

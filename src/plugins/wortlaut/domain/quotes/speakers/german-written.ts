@@ -14,7 +14,7 @@ import { subjectRight } from './german-first-subject';
 
 /** Things that bear words; the ends of compounds, without their inflection: "Prüfbericht", "Pappschild". */
 const BEARERS =
-  'absatz|abschnitt|akte|analyse|ankündigung|angebot|anklage|anklageschrift|anleitung|antrag|anzeige|arbeit|artikel|aufkleber|aufruf|aufsatz|aufschrift|aushang|ausweis|banner|' +
+  'absatz|abschnitt|akte|analyse|ankündigung|angebot|anklage|anklageschrift|anleitung|antrag|anzeige|arbeit|artikel|aufkleber|aufruf|aufsatz|aufschrift|aushang|aussendung|ausweis|banner|' +
   'begleittext|begründung|beitrag|bericht|bescheid|beschluss|beschluß|blatt|blog|brief|broschüre|buch|chronik|dekret|depesche|dokument|dossier|einladung|eintrag|entwurf|' +
   'erklärung|erlass|fibel|flugblatt|formular|gesetz|gutachten|handzettel|heft|homepage|inschrift|kanal|karte|katalog|klausel|kommentar|konzept|leitfaden|leserbrief|' +
   'mail|meldung|memo|mitteilung|nachricht|newsletter|nachruf|notiz|paket|papier|petition|paragraf|paragraph|plakat|portal|posting|präsentation|programm|prospekt|protokoll|resolution|richtlinie|satzung|schild|schlagzeile|' +
