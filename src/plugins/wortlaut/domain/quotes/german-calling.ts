@@ -35,6 +35,47 @@ export const NO_CALLING: GermanCallingFacts = {
   givenName: false,
 };
 
+/** What a small word can do to the span of its clause, one bit each, so that one look-up a word answers for all. */
+const Part = {
+  names: 1,
+  accuses: 2,
+  finds: 4,
+  holds: 8,
+  sees: 16,
+  seenIn: 32,
+  is: 64,
+  itself: 128,
+  alone: 256,
+  whoever: 512,
+  isCalled: 1024,
+  says: 2048,
+} as const;
+
+const PARTS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ['nennt nannte nennen nannten', Part.names],
+      ['wirft warf werfen warfen', Part.accuses],
+      ['findet fand finden fanden finde', Part.finds],
+      ['hält hielt halten hielten halte', Part.holds],
+      ['sieht sah sehen sahen', Part.sees],
+      ['darin in im', Part.seenIn],
+      ['ist war sind waren sei wäre bleibt blieb', Part.is],
+      ['sich', Part.itself],
+      ['selbst', Part.alone],
+      ['wer', Part.whoever],
+      ['heißt hieß heißen hießen', Part.isCalled],
+      ['sagt sagte sagen sagten hört', Part.says],
+    ] as const
+  ).flatMap(([words, part]) => words.split(' ').map((word) => [word, part] as const)),
+);
+
+/** Of a capitalised word that may be a noun only what no noun is: "Wer" at the head of a sentence. */
+function partOf(word: Word | undefined): number {
+  const part = word === undefined ? 0 : (PARTS.get(word.lower) ?? 0);
+  return word?.capital ? part & Part.whoever : part;
+}
+
 /** Reads the clause that a span stands in, as far as it goes on both sides. */
 export function germanCalling(
   before: readonly ContextWord[],
@@ -43,27 +84,25 @@ export function germanCalling(
   const [near, further] = [pastRow(before), pastRow(after)];
   const clause = clauseOf(near);
   const behind = clauseOf(further);
-  const verbs = clause.filter((word) => !word.capital).map(({ lower }) => lower);
-  const itself = clause.some(({ lower }) => lower === 'sich');
+  let parts = 0;
+  for (const word of clause) parts |= partOf(word);
+  const has = (part: number): boolean => (parts & part) !== 0;
   return {
-    judged: isJudged(clause, verbs) || isJudgedBehind(behind),
-    seenAs: isSeenAs(clause, verbs),
-    called: !itself && verbs.some((lower) => NAMES.test(lower)),
-    calledAs: !itself && isCalledAs(clause),
-    accusedOf: behind[0]?.lower === 'vor' && verbs.some((lower) => ACCUSES.test(lower)),
+    judged: isJudged(clause, parts) || isJudgedBehind(behind),
+    seenAs: has(Part.sees) && has(Part.seenIn) && canBeSeenAs(clause),
+    called: has(Part.names) && !has(Part.itself),
+    calledAs: !has(Part.itself) && isCalledAs(clause),
+    accusedOf: has(Part.accuses) && behind[0]?.lower === 'vor',
     withWords: isWithWords(clause),
     saidPlainly: isSaidPlainly(clause),
-    givenName: isGivenAsName(near, clause, further, behind),
+    givenName:
+      isCalledItself(clause, behind, parts) ||
+      isJargon(further) ||
+      isKnownAs(clause) ||
+      isCalledByMany(near, clause, behind),
   };
 }
 
-const NAMES = /^(?:nennt|nannte|nennen|nannten)$/;
-const ACCUSES = /^(?:wirft|warf|werfen|warfen)$/;
-const FINDS = /^(?:findet|fand|finden|fanden|finde)$/;
-const HOLDS = /^(?:hält|hielt|halten|hielten|halte)$/;
-const SEES = /^(?:sieht|sah|sehen|sahen)$/;
-const SEEN_IN = /^(?:darin|in|im)$/;
-const IS = /^(?:ist|war|sind|waren|sei|wäre|bleibt|blieb)$/;
 const OBJECT = /^(?:das|es|dies|ihn|sie)$/;
 const ARTICLE = /^eine?[nmrs]?$/;
 
@@ -85,28 +124,28 @@ function clauseOf(nearest: readonly ContextWord[]): readonly Word[] {
 }
 
 /** findet das „…“, fand die Verse „…“, hält die Briefe für einen „…“, für ihn ist es „…“ */
-function isJudged(clause: readonly Word[], verbs: readonly string[]): boolean {
+function isJudged(clause: readonly Word[], parts: number): boolean {
   const [nearest, second] = clause;
-  if (!nearest) return false;
+  if (!nearest || (parts & (Part.holds | Part.finds | Part.is)) === 0) return false;
   const behindFor = nearest.lower === 'für' || (ARTICLE.test(nearest.lower) && second?.lower === 'für');
-  if (behindFor) return verbs.some((lower) => HOLDS.test(lower));
+  if (behindFor) return (parts & Part.holds) !== 0;
   // "findet am Samstag der „…“ statt" leads to an article or a preposition, and not to what is judged.
   const thing = nearest.capital || OBJECT.test(nearest.lower);
-  if (thing && verbs.some((lower) => FINDS.test(lower))) return true;
+  if (thing && (parts & Part.finds) !== 0) return true;
   if (!ARTICLE.test(nearest.lower) && !thing) return false;
-  return clause.at(-1)?.lower === 'für' && verbs.some((lower) => IS.test(lower));
+  return clause.at(-1)?.lower === 'für' && (parts & Part.is) !== 0;
 }
 
-function isSeenAs([nearest]: readonly Word[], verbs: readonly string[]): boolean {
-  if (!nearest || !(nearest.capital || ARTICLE.test(nearest.lower) || nearest.lower === 'darin'))
-    return false;
-  return verbs.some((lower) => SEES.test(lower)) && verbs.some((lower) => SEEN_IN.test(lower));
+/** Behind a noun, "darin" or "darin einen". */
+function canBeSeenAs([nearest]: readonly Word[]): boolean {
+  return (
+    nearest !== undefined && (nearest.capital || nearest.lower === 'darin' || ARTICLE.test(nearest.lower))
+  );
 }
 
 /** „Völlig überzogen“ findet der Kaufmann die Gebühren. */
 function isJudgedBehind(behind: readonly Word[]): boolean {
-  const verb = behind[0]?.lower ?? '';
-  return FINDS.test(verb) && !behind.some(({ lower }) => lower === 'statt');
+  return (partOf(behind[0]) & Part.finds) !== 0 && !behind.some(({ lower }) => lower === 'statt');
 }
 
 /** lobte die Idee als „…“: a verb of saying stands before its object */
@@ -142,40 +181,41 @@ function isWithWords([noun, ...further]: readonly Word[]): boolean {
   return first === 'mit' || second === 'mit' || third === 'mit';
 }
 
-const IS_CALLED = /^(?:heißt|hieß|heißen|hießen)$/;
-/** "wie … im Jargon heißen" ends within so many words. */
-const NEAR = 9;
+/** "wird „…“ heißen", "nennt sich „…“", "wer „…“ sagt"; "hieß es „…“" tells what was said. */
+function isCalledItself(clause: readonly Word[], behind: readonly Word[], parts: number): boolean {
+  const next = partOf(behind[0]);
+  const near = partOf(clause[0]) | partOf(clause[1]);
+  if (((near | next) & Part.isCalled) !== 0 && !isImpersonal(clause, behind)) return true;
+  const itself = (parts & Part.itself) !== 0 && (parts & Part.alone) === 0;
+  if (itself && (next & Part.names) !== 0) return true;
+  if (itself && clause[0]?.lower === 'sich' && (partOf(clause[1]) & Part.names) !== 0) return true;
+  return (parts & Part.whoever) !== 0 && (next & Part.says) !== 0;
+}
 
-function isGivenAsName(
+function isImpersonal(clause: readonly Word[], behind: readonly Word[]): boolean {
+  return behind[1]?.lower === 'es' || clause.slice(0, 3).some(({ lower }) => lower === 'es');
+}
+
+const CALL = /^(?:nennen|nannten|rufen|riefen)$/;
+
+/** "nennen sie ihn „…“", ", den sie „…“ nennen" */
+function isCalledByMany(
   before: readonly ContextWord[],
   clause: readonly Word[],
-  after: readonly ContextWord[],
   behind: readonly Word[],
 ): boolean {
-  const [first, second, third] = clause.map(({ lower }) => lower);
-  const next = behind[0]?.lower ?? '';
-  // "hieß es „…“" tells what was said.
-  const impersonal = clause.slice(0, 3).some(({ lower }) => lower === 'es') || behind[1]?.lower === 'es';
-  if (!impersonal && [first, second, next].some((lower) => IS_CALLED.test(lower ?? ''))) return true;
-  if (isJargon(after) || isKnownAs(clause)) return true;
-  const itself =
-    clause.some(({ lower }) => lower === 'sich') && !clause.some(({ lower }) => lower === 'selbst');
-  if (itself && (NAMES.test(next) || (first === 'sich' && NAMES.test(second ?? '')))) return true;
-  if (clause.some(({ lower }) => lower === 'wer') && /^(?:sagt|sagte|sagen|hört)$/.test(next)) return true;
-  // "nennen sie ihn „…“", "den sie „…“ nennen"
-  if (second === 'sie' && OBJECT.test(first ?? '') && CALL.test(third ?? '')) return true;
-  const relative = before[clause.length];
+  const [first, second, third] = clause;
+  if (second?.lower === 'sie' && OBJECT.test(first?.lower ?? '')) return CALL.test(third?.lower ?? '');
+  if (first?.lower !== 'sie' || clause.length !== 2) return false;
+  const comma = before[clause.length];
   return (
-    first === 'sie' &&
-    clause.length === 2 &&
-    /^(?:den|die|das)$/.test(second ?? '') &&
-    relative !== undefined &&
-    relative !== 'span' &&
-    relative.text === ',' &&
-    CALL.test(next)
+    /^(?:den|die|das)$/.test(second?.lower ?? '') &&
+    comma !== undefined &&
+    comma !== 'span' &&
+    comma.text === ',' &&
+    CALL.test(behind[0]?.lower ?? '')
   );
 }
-const CALL = /^(?:nennen|nannten|rufen|riefen)$/;
 
 /** bekannt als das „…“, bekannt unter dem Namen „…“ */
 function isKnownAs(clause: readonly Word[]): boolean {
@@ -185,13 +225,19 @@ function isKnownAs(clause: readonly Word[]): boolean {
 /** "bekannt unter dem Namen" */
 const NEAR_KNOWN = 5;
 
+/** "wie … im Jargon heißen" ends within so many words. */
+const NEAR = 9;
+
 /** „…“, wie sie im Jargon heißen */
 function isJargon(after: readonly ContextWord[]): boolean {
-  const near = after.slice(0, NEAR).map((word) => (word === 'span' ? '' : word.lower));
-  return (
-    near[0] === ',' &&
-    near[1] === 'wie' &&
-    !near.includes('es') &&
-    near.slice(2).some((lower) => IS_CALLED.test(lower))
-  );
+  const [comma, how] = after;
+  if (comma === undefined || comma === 'span' || comma.text !== ',') return false;
+  if (how === undefined || how === 'span' || how.lower !== 'wie') return false;
+  let called = false;
+  for (const word of after.slice(2, NEAR)) {
+    if (word === 'span') continue;
+    if (word.lower === 'es') return false;
+    called ||= (partOf(word) & Part.isCalled) !== 0;
+  }
+  return called;
 }
