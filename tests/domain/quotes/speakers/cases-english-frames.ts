@@ -187,8 +187,23 @@ export const englishFrameCases: readonly SpeakerCase[] = [
     speakers: [{ mention: 'who', person: 'Jane Holt' }],
   },
   {
-    name: 'thanks',
-    text: 'When many came to object to the levy, Jane Holt thanked them for their “lived experience” and left.',
+    name: 'thanks, behind a verb of saying of others',
+    text: 'When 300 people came to object to her levy, she thanked them for their “lived experience” and left.',
+    speakers: [{ mention: 'she' }],
+  },
+  {
+    name: 'what somebody introduces it as',
+    text: 'There is one dull tune by Bob Lee that she introduces as “my slow period” and drops at once.',
+    speakers: [{ mention: 'she' }],
+  },
+  {
+    name: 'what somebody accused others of',
+    text: 'Bob Lee complained on Monday after Jane Holt accused the board of “a cover-up”.',
+    speakers: [{ mention: 'Jane Holt', person: 'Jane Holt' }],
+  },
+  {
+    name: 'what somebody accepts',
+    text: 'Bob Lee complained, but Jane Holt accepted that the wording had been “clumsy”.',
     speakers: [{ mention: 'Jane Holt', person: 'Jane Holt' }],
   },
   {
