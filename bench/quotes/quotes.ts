@@ -16,7 +16,7 @@ import type { Part } from './split';
 
 const SETS = ['krauts', 'polnear', 'rw', 'own-de', 'own-en'];
 /** Sets of newspapers of today, on whose evidence the confidence is measured. */
-const MEASURED = ['krauts', 'polnear'];
+const MEASURED = ['krauts', 'polnear', 'own-de', 'own-en'];
 const WORST = 10;
 
 interface Options {

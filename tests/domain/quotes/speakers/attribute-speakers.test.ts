@@ -203,7 +203,7 @@ describe('doubt', () => {
     const [beside] = utterancesOf('en', '“We lost the roof,” said Martha Quill.');
     const guess = utterancesOf('en', 'Martha Quill waited.\n\n“Rain came in.”').at(-1);
     expect(beside!.confidence).toBeGreaterThan(0.9);
-    expect(guess!.confidence).toBeLessThan(0.8);
+    expect(guess!.confidence).toBeLessThan(beside!.confidence - 0.05);
   });
 });
 
