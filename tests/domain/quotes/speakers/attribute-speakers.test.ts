@@ -142,6 +142,15 @@ describe('what is told beside the speaker', () => {
     expect(utterancesOf('en', again)[1]?.speakerLabel).toBe('A palace spokesman');
   });
 
+  test('the pronoun of a reported sentence names somebody without a name who goes on', () => {
+    const text = '„Wir haben lange geredet“, sagte ein Diplomat. Er habe „ernsthaft gezweifelt“.';
+    const second = utterancesOf('de', text)[1]!;
+    expect(
+      second.speaker.kind === 'label' && text.slice(second.speaker.mention.start, second.speaker.mention.end),
+    ).toBe('Er');
+    expect(second.speakerLabel).toBe('ein Diplomat');
+  });
+
   test.each<readonly [Language, string, string]>([
     ['de', 'Sprecherin Ute Kolbe schwieg. „Wir suchen weiter“, sagten die Ermittler.', 'die Ermittler'],
     ['en', 'Bob Lee wrote it. The Guardian called it “a marvel of tact”.', 'The Guardian'],

@@ -177,7 +177,7 @@ export const germanReportCases: readonly SpeakerCase[] = [
     name: 'whoever denied something in the perfect goes on',
     text:
       'Richterin Anna Holzer verlas das Urteil. „Das war Absicht“, sagte Holzer.\n\n' +
-      'Der Kassier hatte den Griff in die Kasse zugegeben, die Absicht aber bestritten. Er habe „nur geborgt“.',
+      'Der Kassier hatte den Griff in die Kasse zugegeben, die Absicht aber bestritten. Das Geld sei „nur geborgt“.',
     speakers: [{ mention: 'Holzer', person: 'Anna Holzer' }, { mention: 'Der Kassier' }],
   },
   {
@@ -202,7 +202,7 @@ export const germanReportCases: readonly SpeakerCase[] = [
     text: 'Kritiker Gisbert Anders sah darin eine „Ausrede“; Karl Reich selber, der noch lebte, widersprach ihm. Er sei geblieben, „und das war schlimmer“.',
     speakers: [
       { mention: 'Kritiker Gisbert Anders', person: 'Gisbert Anders' },
-      { mention: 'Karl Reich', person: 'Karl Reich' },
+      { mention: 'Er', person: 'Karl Reich' },
     ],
   },
 ];

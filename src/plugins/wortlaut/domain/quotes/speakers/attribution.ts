@@ -2,7 +2,7 @@ import type { ReadPersons } from '../../people/read-persons';
 import type { FoundUtterance } from '../reading';
 import { carryOn, type CarriedEvidence, type Surroundings } from './carry-on';
 import { sentenceEndAt, sentenceStartAt } from './sentence-bounds';
-import type { Cue, CueEvidence, CuePosition } from './cue';
+import type { Cue, CueEvidence, CuePosition, TokenRange } from './cue';
 import { tokenFrom } from './frame';
 import { mainPersonAt } from './main-person';
 import { rangeOf, type Resolved } from './resolve-speaker';
@@ -50,9 +50,22 @@ export function attribute(around: Surroundings, read: ReadPersons, tokens: reado
   if (weak && subject && !goesOn)
     return { cue: undefined, resolved: subject, position: 'around', evidence: weak.evidence };
   const found = carried ?? mainPersonAt(around.frame, read, at);
-  return found
-    ? { cue: undefined, resolved: found.resolved, position: 'none', evidence: found.evidence }
-    : NOBODY;
+  if (!found) return NOBODY;
+  const resolved = byOwnPronoun(around, sentence, found.resolved);
+  return { cue: undefined, resolved, position: 'none', evidence: found.evidence };
+}
+
+/**
+ * "Ein Diplomat sagte … Er habe „gezweifelt“.": the sentence's own pronoun is the nearest word that names whoever goes on, where its
+ * sentence is reported speech of theirs.
+ */
+function byOwnPronoun(around: Surroundings, sentence: TokenRange, resolved: Resolved): Resolved {
+  if (around.lang !== 'de' || !around.finder.isReported(sentence)) return resolved;
+  const subject = around.finder.subjectIn(sentence);
+  const word = subject && subject.to - subject.from === 1 ? around.frame.tokens[subject.from] : undefined;
+  if (!word || !/^(?:er|sie)$/.test(word.lower)) return resolved;
+  const mention = { start: word.start, end: word.end };
+  return { ...resolved, mention, label: resolved.label ?? resolved.mention };
 }
 
 const SPOKE_BEFORE: ReadonlySet<string> = new Set<CarriedEvidence>([
