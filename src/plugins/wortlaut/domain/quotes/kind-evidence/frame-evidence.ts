@@ -19,11 +19,11 @@ export const frameEvidence: readonly KindEvidence[] = [
     name: 'verb frames another',
     reason: 'On “Morning Talk”, she said, “…”: the verb belongs to the other quotation.',
     weight: -1,
-    holds: ({ sentence, beside: { runInto }, inside: { length } }) =>
+    holds: ({ sentence, german, beside: { runInto }, inside: { length } }) =>
       sentence.verbFramesOther &&
       runInto &&
       length < MIDDLE &&
-      !(sentence.judged || sentence.called || sentence.calledAs || sentence.accusedOf),
+      !(german.judged || german.called || german.calledAs || german.accusedOf),
   },
   {
     name: 'verb of thinking or manner',
@@ -93,59 +93,63 @@ export const frameEvidence: readonly KindEvidence[] = [
     reason:
       'Das Werk bleibe „…“, man werde „…“: the subjunctive says that somebody else is speaking all along.',
     weight: 1,
-    holds: ({ sentence: { reported } }) => reported,
+    holds: ({ german: { reported } }) => reported,
   },
   {
     name: 'mood or opinion shown',
     reason: 'zeigte sich „…“, gab sich „…“: the mood is told in the words of whoever is in it.',
     weight: 2,
-    holds: ({ sentence: { showedAs } }) => showedAs,
+    holds: ({ german: { showedAs } }) => showedAs,
   },
   {
     name: 'thought of something',
     reason:
       'findet das „dürftig“, hält es für „verfrüht“: a judgement is given in the words of whoever judges.',
     weight: 1.5,
-    holds: ({ sentence: { judged }, inside: { capitalised }, beside: { indefinite, runInto } }) =>
+    holds: ({ german: { judged }, inside: { capitalised }, beside: { indefinite, runInto } }) =>
       judged && (indefinite || !capitalised || !runInto),
   },
   {
     name: 'seen as',
     reason: 'sieht darin einen „…“, sieht in den Quoten „…“: what somebody takes it for.',
     weight: 2.5,
-    holds: ({ sentence: { seenAs } }) => seenAs,
+    holds: ({ german: { seenAs } }) => seenAs,
   },
   {
     name: 'called so by somebody',
     reason:
       'nennt die Rechnung „abenteuerlich“, einen „Helden in Badeschlappen“: whoever calls it so chose the words.',
     weight: 1,
-    holds: ({ sentence: { called, calledAs, givenName }, inside: { startsSmall }, beside: { indefinite } }) =>
-      !givenName && (calledAs || (called && (startsSmall || indefinite))),
+    holds: ({
+      german: { called, calledAs },
+      sentence: { givenName },
+      inside: { startsSmall },
+      beside: { indefinite },
+    }) => !givenName && (calledAs || (called && (startsSmall || indefinite))),
   },
   {
     name: 'accused of',
     reason: 'wirft der Firma „Erpressung“ vor: the word is the accuser’s.',
     weight: 1.5,
-    holds: ({ sentence: { accusedOf } }) => accusedOf,
+    holds: ({ german: { accusedOf } }) => accusedOf,
   },
   {
     name: 'with the words',
     reason: 'mit den Worten „…“, mit der Frage „…“: a noun says that these are somebody’s words.',
     weight: 2,
-    holds: ({ sentence: { withWords } }) => withWords,
+    holds: ({ german: { withWords } }) => withWords,
   },
   {
     name: 'said plainly',
     reason: 'sagte bloß „Vergelt’s Gott“: nothing but what was said stands right behind the verb.',
     weight: 1,
-    holds: ({ sentence: { saidPlainly, givenName } }) => saidPlainly && !givenName,
+    holds: ({ german: { saidPlainly }, sentence: { givenName } }) => saidPlainly && !givenName,
   },
   {
     name: 'as somebody says',
     reason: 'wie er es nennt, wie es im Prospekt steht: whose words they are is told outright.',
     weight: 2,
-    holds: ({ sentence: { asSomebodySays } }) => asSomebodySays,
+    holds: ({ german: { asSomebodySays } }) => asSomebodySays,
   },
   {
     name: 'source right behind',
@@ -157,6 +161,6 @@ export const frameEvidence: readonly KindEvidence[] = [
     name: 'spoken of',
     reason: 'spricht von „…“, von „…“ ist die Rede: the words of whoever speaks.',
     weight: { de: 1.5, en: 0 },
-    holds: ({ sentence: { spokenOf } }) => spokenOf,
+    holds: ({ german: { spokenOf } }) => spokenOf,
   },
 ];

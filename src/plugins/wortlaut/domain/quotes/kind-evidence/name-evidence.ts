@@ -29,7 +29,8 @@ export const nameEvidence: readonly KindEvidence[] = [
     holds: ({
       beside: { before, indefinite },
       inside: { startsSmall },
-      sentence: { namedThingNear, namedThingAfter, apposedToThing },
+      sentence: { namedThingNear, namedThingAfter },
+      english: { apposedToThing },
     }) =>
       before !== 'named thing' &&
       !indefinite &&
@@ -43,20 +44,21 @@ export const nameEvidence: readonly KindEvidence[] = [
     weight: -2,
     holds: ({
       inside: { startsSmall, capitalised },
-      sentence: { apposedToThing, writtenThing, verbDistance },
+      sentence: { verbDistance },
+      english: { apposedToThing, writtenThing },
     }) => apposedToThing && !startsSmall && (capitalised || writtenThing || verbDistance > SHORT),
   },
   {
     name: 'a thing that somebody wrote',
     reason: 'has written a sketch, “Ten ways to peel an egg”: the verb makes the thing and frames nothing.',
     weight: -3,
-    holds: ({ inside: { startsSmall }, sentence: { writtenThing } }) => writtenThing && !startsSmall,
+    holds: ({ inside: { startsSmall }, english: { writtenThing } }) => writtenThing && !startsSmall,
   },
   {
     name: 'told to be made',
     reason: '“Long Way” and “Short Cut” were recorded in May: works, and the sentence is about them.',
     weight: -4,
-    holds: ({ inside: { capitalised }, sentence: { madeThing } }) => madeThing && capitalised,
+    holds: ({ inside: { capitalised }, english: { madeThing } }) => madeThing && capitalised,
   },
   {
     name: 'given as a name',
@@ -69,19 +71,19 @@ export const nameEvidence: readonly KindEvidence[] = [
     name: 'a word spoken of',
     reason: 'Words like “heritage” have become rare, it means “soon”: a word, and nobody’s remark.',
     weight: -4,
-    holds: ({ inside: { length }, sentence: { wordSpokenOf } }) => wordSpokenOf && length <= SHORT,
+    holds: ({ inside: { length }, english: { wordSpokenOf } }) => wordSpokenOf && length <= SHORT,
   },
   {
     name: 'beside a name',
     reason: 'Old Parson and “Small Beer”: beside a name without marks, another one.',
     weight: -3,
-    holds: ({ inside: { capitalised }, sentence: { besideName } }) => besideName && capitalised,
+    holds: ({ inside: { capitalised }, english: { besideName } }) => besideName && capitalised,
   },
   {
     name: 'subject of a verb of saying',
     reason: 'some “budget hero” lectures us: the marked words are who speaks.',
     weight: -4,
-    holds: ({ inside: { startsSmall, length }, sentence: { subjectOfVerb } }) =>
+    holds: ({ inside: { startsSmall, length }, english: { subjectOfVerb } }) =>
       subjectOfVerb && startsSmall && length <= SHORT,
   },
   {
@@ -118,12 +120,12 @@ export const nameEvidence: readonly KindEvidence[] = [
     name: 'capitalised behind a preposition or possessive',
     reason: 'on “Morning Talk”, in „Nachtfahrten“, their station’s “Evening News”: works and programmes.',
     weight: -2,
-    holds: ({ inside: { capitalised }, beside: { before }, sentence }) =>
+    holds: ({ inside: { capitalised }, beside: { before }, sentence, german }) =>
       capitalised &&
       (before === 'preposition' || before === 'possessive') &&
-      !sentence.spokenOf &&
-      !sentence.calledAs &&
-      !(sentence.asWhat && sentence.verbDistance <= BESIDE && !sentence.weakVerb),
+      !german.spokenOf &&
+      !german.calledAs &&
+      !(german.asWhat && sentence.verbDistance <= BESIDE && !sentence.weakVerb),
   },
   {
     name: 'capitalised between the words of a name',
