@@ -25,12 +25,7 @@ export function ownerOfClaim(frame: EnglishFrame, start: number, at: number): Cu
   for (let noun = at - 2; noun > Math.max(start, at - WORDS_CLAIMED); noun -= 1) {
     if (classes[noun] === 'quote' || saysSo(frame, noun + 2)) return undefined;
     if (tokens[noun + 1]?.lower !== 'that' || !NOUN_OF_SAYING.test(tokens[noun]?.lower ?? '')) continue;
-    const isHis = /^(?:his|her|their|its)$/.test(tokens[noun - 1]?.lower ?? '');
-    const owner = isHis
-      ? { from: noun - 1, to: noun }
-      : classes[noun - 1] === 'possessive'
-        ? phraseRightBefore(frame, noun - 1, start)
-        : undefined;
+    const owner = ownerOf(frame, noun, start);
     return (
       owner && {
         subject: owner,
@@ -41,6 +36,13 @@ export function ownerOfClaim(frame: EnglishFrame, start: number, at: number): Cu
     );
   }
   return undefined;
+}
+
+/** Whose claim it is: "his" or "Smith's" right before the noun. */
+function ownerOf(frame: EnglishFrame, noun: number, start: number): TokenRange | undefined {
+  const { tokens, classes } = frame;
+  if (/^(?:his|her|their|its)$/.test(tokens[noun - 1]?.lower ?? '')) return { from: noun - 1, to: noun };
+  return classes[noun - 1] === 'possessive' ? phraseRightBefore(frame, noun - 1, start) : undefined;
 }
 
 function saysSo({ tokens, classes }: EnglishFrame, at: number): boolean {
@@ -109,16 +111,11 @@ function whoseWords({ tokens, classes }: EnglishFrame, at: number, to: number): 
 
 /** “…” was Smith's verdict */
 function verdict(frame: EnglishFrame, from: number, to: number): Cue | undefined {
-  const { tokens, classes } = frame;
+  const { tokens } = frame;
   if (!/^(?:is|was|were|are)$/.test(tokens[from]?.lower ?? '')) return undefined;
   for (let noun = from + 2; noun < Math.min(to, from + LONGEST_OWNER); noun += 1) {
     if (!NOUN_OF_SAYING.test(tokens[noun]?.lower ?? '')) continue;
-    const isHis = noun === from + 2 && /^(?:his|her|their|its)$/.test(tokens[noun - 1]?.lower ?? '');
-    const owner = isHis
-      ? { from: noun - 1, to: noun }
-      : classes[noun - 1] === 'possessive'
-        ? phraseRightBefore(frame, noun - 1, from + 1)
-        : undefined;
+    const owner = ownerOf(frame, noun, from + 1);
     if (owner)
       return { subject: owner, whole: { from, to: noun + 1 }, position: 'after', evidence: 'preposition' };
   }
