@@ -79,8 +79,8 @@ const AGREES: ReadonlyMap<string, RegExp> = new Map([
 
 /** "Gestern hat als „…“ der Förster den Plan bezeichnet": between a quotation and the participle. */
 function behindQuotation(frame: GermanFrame, finite: number, verb: number): TokenRange | undefined {
-  const quote = frame.classes.indexOf('quote', finite);
-  return quote >= 0 && quote < verb ? subjectRight(frame, quote + 1, verb) : undefined;
+  const quote = finite + frame.classes.slice(finite, verb).indexOf('quote');
+  return quote > finite ? subjectRight(frame, quote + 1, verb) : undefined;
 }
 
 /** "Als Grund nannte Huber den Regen": "als" opens no clause where the verb stands in second place, before its subject. */

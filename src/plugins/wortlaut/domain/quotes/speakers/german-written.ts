@@ -65,8 +65,9 @@ const SENTENCES_BACK = 2;
 /** „…“, heißt es darin; „…“ habe darauf gestanden: the nearest thing before that bears words. */
 function writtenThere(frame: GermanFrame, start: number, at: number, end: number): TokenRange | undefined {
   const { tokens } = frame;
-  const there = tokens.findIndex(({ lower }, index) => index >= start && index < end && THERE.test(lower));
-  if (there < 0 || !standsBeside(frame, there, at, end)) return undefined;
+  const found = tokens.slice(start, end).findIndex(({ lower }) => THERE.test(lower));
+  const there = start + found;
+  if (found < 0 || !standsBeside(frame, there, at, end)) return undefined;
   // "Dort stand ein Mann und rief: „…“"
   if (frame.classes.slice(there, Math.max(there, at)).includes('speech')) return undefined;
   let to = start;
