@@ -254,7 +254,9 @@ function cueFurtherOn(frame: GermanFrame, at: number): Cue | undefined {
     const named = prepositional(frame, index, end);
     if (named) return cue(named, index, 'around', 'preposition');
     if (!isSpeech(classes[index], true) && !isSpeech(classes[index], false)) continue;
-    if (isHearsayVerb(frame, index)) continue;
+    const held = classes[index] === 'weak speech' && isSubjunctive(frame, { from: index, to: index + 1 });
+    // "…, ein Zaun halte dort keinen Winter": within reported speech a verb of thinking frames nothing.
+    if (held || isHearsayVerb(frame, index)) continue;
     const subject =
       classes[index - 1] === 'comma' || classes[index - 1] === 'quote'
         ? (subjectRight(frame, index + 1, end) ?? sayerOf(frame, index, start, end))

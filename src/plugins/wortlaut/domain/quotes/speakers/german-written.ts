@@ -15,10 +15,10 @@ import { subjectRight } from './german-first-subject';
 /** Things that bear words; the ends of compounds, without their inflection: "Prüfbericht", "Pappschild". */
 const BEARERS =
   'absatz|abschnitt|akte|analyse|ankündigung|angebot|anklage|anklageschrift|anleitung|antrag|anzeige|arbeit|artikel|aufkleber|aufruf|aufsatz|aufschrift|aushang|aussendung|ausweis|banner|' +
-  'begleittext|begründung|beitrag|bericht|bescheid|beschluss|beschluß|blatt|blog|brief|broschüre|buch|chronik|dekret|depesche|dokument|dossier|einladung|eintrag|entwurf|' +
-  'erklärung|erlass|fibel|flugblatt|formular|gesetz|gutachten|handzettel|heft|homepage|inschrift|kanal|karte|katalog|klausel|kommentar|konzept|leitfaden|leserbrief|' +
+  'begleittext|begründung|beitrag|bericht|bescheid|beschluss|beschluß|blatt|blog|brief|broschüre|buch|chronik|dekret|denkmal|depesche|dokument|dossier|einladung|eintrag|entwurf|' +
+  'erklärung|erlass|fibel|flugblatt|formular|gedenkstein|grabstein|gesetz|gutachten|handzettel|heft|homepage|inschrift|kanal|karte|katalog|klausel|kommentar|konzept|leitfaden|leserbrief|' +
   'mail|meldung|memo|mitteilung|nachricht|newsletter|nachruf|notiz|paket|papier|petition|paragraf|paragraph|plakat|portal|posting|präsentation|programm|prospekt|protokoll|resolution|richtlinie|satzung|schild|schlagzeile|' +
-  'schreiben|schrift|seite|spruchband|statut|stellungnahme|studie|tafel|tagebuch|telegramm|testament|text|transparent|tweet|unterlage|urkunde|urteil|verfassung|verordnung|' +
+  'schreiben|schrift|seite|spruchband|statut|stellungnahme|studie|tafel|tagebuch|telegramm|testament|text|transparent|tweet|unterlage|urkunde|urteil|verfassung|veröffentlichung|verordnung|' +
   'vertrag|vermerk|vorlage|vorwort|website|werbung|zeitung|zeugnis|zettel|überschrift';
 const BEARER = new RegExp(`(?:${BEARERS})(?:e[nrs]?|[ns])?$`);
 /** "steht", "prangte": the words are to be seen there. */
