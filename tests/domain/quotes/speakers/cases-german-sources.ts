@@ -195,4 +195,9 @@ export const germanSourceCases: readonly SpeakerCase[] = [
     text: 'Minister Karl Ober schweigt. Dem Minister wird vorgeworfen, das Haus „bewusst getäuscht“ zu haben.',
     speakers: [{ mention: undefined }],
   },
+  {
+    name: 'how it is written is nobody',
+    text: 'Malerin Lea Kern sprach von „Freude“. „Warum ist der Himmel rot?“, steht da in runder Kinderschrift.',
+    speakers: [{ mention: 'Malerin Lea Kern', person: 'Lea Kern' }],
+  },
 ];

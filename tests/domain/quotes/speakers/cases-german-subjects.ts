@@ -182,4 +182,14 @@ export const germanSubjectCases: readonly SpeakerCase[] = [
     text: 'An der Tür hing ein Zettel: „Wir kommen wieder.“ An Wunder glaubt hier niemand.',
     speakers: [{ mention: 'ein Zettel' }],
   },
+  {
+    name: 'behind a subordinate clause the verb stands before its own subject, and "und" takes that over',
+    text: 'Wenn Karl Ober singt, schaut eine Pflegerin aus der Küche und bittet um „ein bisschen Rücksicht“.',
+    speakers: [{ mention: 'eine Pflegerin' }],
+  },
+  {
+    name: 'a verb of thinking within reported speech frames nothing',
+    text: 'Sennerin Christl Neuner klagte. Zäune seien in ihrem Gelände „ein Witz“, ein Hund halte dort keinen Winter.',
+    speakers: [{ mention: 'Sennerin Christl Neuner', person: 'Christl Neuner' }],
+  },
 ];

@@ -172,10 +172,9 @@ function heardFrom(frame: GermanFrame, at: number): Cue | undefined {
   const inside = PLACE_FIRST.test(first) && isWhereTheyTalk(frame, start + 1, at);
   if (!(SOURCE_FIRST.test(first) || inside) || !isHearsay(frame, { from: start, to: at })) return undefined;
   // "aus dem Umfeld der Ministerin verlautete": without "es".
-  const es = tokens.findIndex(
-    ({ lower }, index) => index > start && (lower === 'es' || /^verlautete?$/.test(lower)),
-  );
-  if (es > at || classes.slice(es + 1, at).some((kind) => isSpeech(kind, true))) return undefined;
+  let es = start + 1;
+  while (es < at && tokens[es]?.lower !== 'es' && !/^verlautete?$/.test(tokens[es]?.lower ?? '')) es += 1;
+  if (es === at || classes.slice(es + 1, at).some((kind) => isSpeech(kind, true))) return undefined;
   const source = inside
     ? phraseStartingAt(frame, start + 1, es)
     : hearsaySource(frame, { from: start, to: es });
@@ -255,7 +254,9 @@ function cueFurtherOn(frame: GermanFrame, at: number): Cue | undefined {
     const named = prepositional(frame, index, end);
     if (named) return cue(named, index, 'around', 'preposition');
     if (!isSpeech(classes[index], true) && !isSpeech(classes[index], false)) continue;
-    if (isHearsayVerb(frame, index)) continue;
+    const held = classes[index] === 'weak speech' && isSubjunctive(frame, { from: index, to: index + 1 });
+    // "…, ein Zaun halte dort keinen Winter": within reported speech a verb of thinking frames nothing.
+    if (held || isHearsayVerb(frame, index)) continue;
     const subject =
       classes[index - 1] === 'comma' || classes[index - 1] === 'quote'
         ? (subjectRight(frame, index + 1, end) ?? sayerOf(frame, index, start, end))

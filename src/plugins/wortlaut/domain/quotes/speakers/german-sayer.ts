@@ -46,8 +46,9 @@ function quotedOne(frame: GermanFrame, verb: number, from: number, to: number): 
   let end = verb + 1;
   while (end < to && classes[end] !== 'comma' && classes[end] !== 'sign' && classes[end] !== 'quote')
     end += 1;
-  const withWords = tokens.findIndex(({ lower }, at) => at > verb && at < end && lower === 'mit');
-  if (withWords < 0 || !WORDS.test(tokens[end - 1]?.lower ?? '')) return undefined;
+  const found = tokens.slice(verb, end).findIndex(({ lower }) => lower === 'mit');
+  const withWords = verb + found;
+  if (found < 0 || !WORDS.test(tokens[end - 1]?.lower ?? '')) return undefined;
   const subject = subjectOf(frame, verb, from, to);
   let object: TokenRange | undefined;
   for (let at = verb + 1; at < withWords; at += 1) {

@@ -14,6 +14,8 @@ const ACCORDING_NOUN =
 /** "nach seinen Worten": whose words, a pronoun tells. */
 const POSSESSIVE = /^(?:seine[nr]|ihre[nr])$/;
 
+const WRITING =
+  /(?:kinderschrift|handschrift|druckschrift|schönschrift|buchstaben|lettern|kreide|filzstift)$/;
 const HEARD = /^(?:hören|erfahren|vernehmen|lesen)$/;
 
 /** heißt es in der Zeitung, heißt es bei Müller, war aus dem Ministerium zu hören */
@@ -31,7 +33,8 @@ export function hearsay(frame: GermanFrame, verb: number, end: number): TokenRan
   for (let at = verb + 1; at < Math.min(end, verb + 7); at += 1) {
     if (SOURCE_OPENER.test(tokens[at]?.lower ?? '')) {
       const phrase = phraseStartingAt(frame, at + 1, end);
-      if (phrase) return phrase;
+      // "steht da in runder Kinderschrift" tells how.
+      if (phrase && !WRITING.test(tokens[phrase.to - 1]?.lower ?? '')) return phrase;
     }
   }
   return undefined;

@@ -79,8 +79,8 @@ const AGREES: ReadonlyMap<string, RegExp> = new Map([
 
 /** "Gestern hat als „…“ der Förster den Plan bezeichnet": between a quotation and the participle. */
 function behindQuotation(frame: GermanFrame, finite: number, verb: number): TokenRange | undefined {
-  const quote = frame.classes.indexOf('quote', finite);
-  return quote >= 0 && quote < verb ? subjectRight(frame, quote + 1, verb) : undefined;
+  const quote = finite + frame.classes.slice(finite, verb).indexOf('quote');
+  return quote > finite ? subjectRight(frame, quote + 1, verb) : undefined;
 }
 
 /** "Als Grund nannte Huber den Regen": "als" opens no clause where the verb stands in second place, before its subject. */
@@ -254,13 +254,26 @@ function carriedSubject(frame: GermanFrame, from: number, end: number): TokenRan
       kind === 'weak speech' ||
       kind === 'auxiliary' ||
       kind === 'conjunction';
-    const own = dependent ? undefined : verbFirst ? pronounRight(frame, at) : firstSubject(frame, at, to);
+    // "Wenn es klingelt, schaut eine Frau heraus und ruft": behind a subordinate clause the verb stands before its own subject.
+    const inverted = verbFirst && at > from && isDependent(frame, from, at - 1);
+    const own = dependent
+      ? undefined
+      : verbFirst
+        ? (pronounRight(frame, at) ?? (inverted ? subjectRight(frame, at + 1, to) : undefined))
+        : firstSubject(frame, at, to);
     // "Huber hielt an, sah sie an und sagte": where the verb has its subject from before, "sie" is whom he looks at.
     const object = own && verbFirst && !isNominative(frame, own) && at > from && handsOn(frame, from, at - 1);
     if (own && !object) return own;
     to = at - 1;
   }
   return firstSubject(frame, from, end);
+}
+
+/** Whether the clause that ends before `end` starts with a conjunction that subordinates it, and opens its sentence. */
+function isDependent(frame: GermanFrame, from: number, end: number): boolean {
+  let at = end;
+  while (at > from && frame.classes[at - 1] !== 'comma') at -= 1;
+  return at === from && frame.classes[at] === 'subordinator';
 }
 
 /** Whether the clause that ends before `end` is a main clause with a subject of its own. */

@@ -15,10 +15,10 @@ import { subjectRight } from './german-first-subject';
 /** Things that bear words; the ends of compounds, without their inflection: "Prüfbericht", "Pappschild". */
 const BEARERS =
   'absatz|abschnitt|akte|analyse|ankündigung|angebot|anklage|anklageschrift|anleitung|antrag|anzeige|arbeit|artikel|aufkleber|aufruf|aufsatz|aufschrift|aushang|aussendung|ausweis|banner|' +
-  'begleittext|begründung|beitrag|bericht|bescheid|beschluss|beschluß|blatt|blog|brief|broschüre|buch|chronik|dekret|depesche|dokument|dossier|einladung|eintrag|entwurf|' +
-  'erklärung|erlass|fibel|flugblatt|formular|gesetz|gutachten|handzettel|heft|homepage|inschrift|kanal|karte|katalog|klausel|kommentar|konzept|leitfaden|leserbrief|' +
+  'begleittext|begründung|beitrag|bericht|bescheid|beschluss|beschluß|blatt|blog|brief|broschüre|buch|chronik|dekret|denkmal|depesche|dokument|dossier|einladung|eintrag|entwurf|' +
+  'erklärung|erlass|fibel|flugblatt|formular|gedenkstein|grabstein|gesetz|gutachten|handzettel|heft|homepage|inschrift|kanal|karte|katalog|klausel|kommentar|konzept|leitfaden|leserbrief|' +
   'mail|meldung|memo|mitteilung|nachricht|newsletter|nachruf|notiz|paket|papier|petition|paragraf|paragraph|plakat|portal|posting|präsentation|programm|prospekt|protokoll|resolution|richtlinie|satzung|schild|schlagzeile|' +
-  'schreiben|schrift|seite|spruchband|statut|stellungnahme|studie|tafel|tagebuch|telegramm|testament|text|transparent|tweet|unterlage|urkunde|urteil|verfassung|verordnung|' +
+  'schreiben|schrift|seite|spruchband|statut|stellungnahme|studie|tafel|tagebuch|telegramm|testament|text|transparent|tweet|unterlage|urkunde|urteil|verfassung|veröffentlichung|verordnung|' +
   'vertrag|vermerk|vorlage|vorwort|website|werbung|zeitung|zeugnis|zettel|überschrift';
 const BEARER = new RegExp(`(?:${BEARERS})(?:e[nrs]?|[ns])?$`);
 /** "steht", "prangte": the words are to be seen there. */
@@ -65,8 +65,9 @@ const SENTENCES_BACK = 2;
 /** „…“, heißt es darin; „…“ habe darauf gestanden: the nearest thing before that bears words. */
 function writtenThere(frame: GermanFrame, start: number, at: number, end: number): TokenRange | undefined {
   const { tokens } = frame;
-  const there = tokens.findIndex(({ lower }, index) => index >= start && index < end && THERE.test(lower));
-  if (there < 0 || !standsBeside(frame, there, at, end)) return undefined;
+  const found = tokens.slice(start, end).findIndex(({ lower }) => THERE.test(lower));
+  const there = start + found;
+  if (found < 0 || !standsBeside(frame, there, at, end)) return undefined;
   // "Dort stand ein Mann und rief: „…“"
   if (frame.classes.slice(there, Math.max(there, at)).includes('speech')) return undefined;
   let to = start;
