@@ -38,15 +38,21 @@ const ARTICLE = /^(?:the|an?)$/;
 /** Words looked back over for what governs a span. */
 const NEAR = 8;
 
+/** In words and signs; what is longer is no name or term. */
+const LONGEST_TERM = 6;
+const NOTHING: readonly ContextWord[] = [];
+
 /** Reads the words on both sides of a span in its English sentence. */
 export function englishFrame({ before, after, inside }: SpanContext): EnglishFrameFacts {
   const [first, second] = before;
-  const governing = ARTICLE.test(lowerOf(first)) ? before.slice(1, NEAR) : before.slice(0, NEAR);
+  const short = inside.length <= LONGEST_TERM;
+  const governing = short ? before.slice(ARTICLE.test(lowerOf(first)) ? 1 : 0, NEAR) : NOTHING;
   const thing = signOf(first) === ',' ? thingApposed(before) : -1;
   return {
-    peopleSay: isTermOfMany(governing) || isAsPeopleSay(after),
-    givenName: isKnownAs(governing) || isCalled(governing) || isDubbed(before) || isHashtag(inside),
-    wordSpokenOf: isMeaning(before) || isWordsLike(before),
+    peopleSay: short && (isTermOfMany(governing) || isAsPeopleSay(after)),
+    givenName:
+      short && (isKnownAs(governing) || isCalled(governing) || isDubbed(before) || isHashtag(inside)),
+    wordSpokenOf: short && (isMeaning(before) || isWordsLike(before)),
     apposedToThing: thing > 0,
     writtenThing: thing > 0 && isWritten(before, thing),
     madeThing: before.every(isListing) && isMade(after),

@@ -38,8 +38,11 @@ const ASSUMES = /^(?:geht|ging|gehen|gingen)$/;
 /** A verb of speaking stands so near to its preposition. */
 const NEAR = 12;
 
+/** In words and signs; what is longer is somebody's sentence, whatever the clause around calls it. */
+const LONGEST_FRAGMENT = 10;
+
 /** Reads the words on both sides of a span in its German sentence. */
-export function germanFrame({ before, after }: SpanContext): GermanFrameFacts {
+export function germanFrame({ before, after, inside }: SpanContext): GermanFrameFacts {
   const either = (test: (word: ContextWord) => boolean): boolean => before.some(test) || after.some(test);
   const reported = isReported(before, 'before') || isReported(after, 'after');
   const peopleSay =
@@ -49,10 +52,8 @@ export function germanFrame({ before, after }: SpanContext): GermanFrameFacts {
       !(reported && (tellsWhatIsSaid(before) || tellsWhatIsSaid(after)))) ||
     (either(isCrowd) && either(callsIt)) ||
     isCalledSo(after);
-  const { judged, seenAs, called, calledAs, accusedOf, withWords, saidPlainly, givenName } = germanCalling(
-    before,
-    after,
-  );
+  const { judged, seenAs, called, calledAs, accusedOf, withWords, saidPlainly, givenName } =
+    inside.length > LONGEST_FRAGMENT ? NO_CALLING : germanCalling(before, after);
   return {
     judged,
     seenAs,

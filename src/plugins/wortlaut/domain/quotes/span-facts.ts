@@ -1,6 +1,6 @@
 import type { Word } from '../text/words';
 import { besideFacts, type BesideFacts } from './beside-span';
-import { isPaper } from './data/named-things';
+import { isPaper, LONGEST_PAPER_NAME } from './data/named-things';
 import { listingWords, smallInTitles, verbsAndPronouns } from './data/small-words';
 import type { MarkedSpan } from './reading';
 import type { ContextWord, SpanContext } from './span-context';
@@ -150,6 +150,7 @@ function insideFacts({ lang, text, span, context }: SpanSurroundings): InsideFac
     paper:
       lang === 'de' &&
       first?.capital === true &&
+      length <= LONGEST_PAPER_NAME &&
       isPaper(context.inside.flatMap(({ sort, lower }) => (sort === 'sign' ? [] : lower))),
     clauses: signs > 1 && length > 4,
     letters: letters > 0,
@@ -229,9 +230,13 @@ function isSourceBeside({ after: [comma, source] }: SpanContext): boolean {
   );
 }
 
+function isColon(word: ContextWord | undefined): boolean {
+  return word !== undefined && word !== 'span' && word.text === ':';
+}
+
 /** „Trainer Kircher: …“, „Anna Holm (SPD): …“; not „Samstag, 17. Januar: …“. */
 function isBehindNameAndColon([colon, name, further]: readonly ContextWord[]): boolean {
-  if (colon === undefined || colon === 'span' || colon.text !== ':') return false;
+  if (!isColon(colon)) return false;
   if (name === undefined || name === 'span' || further === 'span') return false;
   return (name.capital || name.text === ')') && further?.sort !== 'number' && further?.text !== '.';
 }
@@ -259,9 +264,9 @@ function placeFacts({
     headline:
       lang === 'en' && heading && (before === undefined || (before !== 'span' && before.text === ':')),
     behindNameAndColon: isBehindNameAndColon(context.before),
-    imprintBehind: PAGES.test(
-      text.slice(span.outer.end, Math.min(paragraph.end, span.outer.end + IMPRINT_LENGTH)),
-    ),
+    imprintBehind:
+      isColon(context.before[0]) &&
+      PAGES.test(text.slice(span.outer.end, Math.min(paragraph.end, span.outer.end + IMPRINT_LENGTH))),
     single: !displayed && !singleMarksQuote && span.level === 'single',
     closed: span.closed,
     repeated: sameWords > 1,

@@ -51,6 +51,13 @@ export const idiomsOfForm: ReadonlyMap<
     }),
 );
 
+const parts: ReadonlySet<string> = new Set([...attitudes, ...told, ...idiomsOfForm.keys()]);
+
+/** Whether a word in lower case may speak together with others: one look-up that answers for most words. */
+export function isPartOfIdiom(lower: string): boolean {
+  return parts.has(lower);
+}
+
 /** Whether a word in lower case tells how somebody thinks of what the next clause says. */
 export function isAttitude(lower: string): boolean {
   return attitudes.has(lower);

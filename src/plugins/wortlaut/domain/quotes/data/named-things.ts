@@ -77,8 +77,8 @@ export const namingWords: Readonly<Record<Language, ReadonlySet<string>>> = {
 
 const papers = words(germanPapers);
 const papersAlone = words(germanPapersAlone);
-/** "Neue Osnabrücker Zeitung" */
-const LONGEST_PAPER_NAME = 4;
+/** Words of a paper's name: "Neue Osnabrücker Zeitung". */
+export const LONGEST_PAPER_NAME = 4;
 
 /** Whether capitalised words, in lower case, are the name of a paper: "Frankfurter Rundschau", "Die Zeit", "Welt am Sonntag". */
 export function isPaper(lowers: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { idiomsOfForm, isAttitude, isToldByLetting } from '../data/german-speech-idioms';
+import { idiomsOfForm, isAttitude, isPartOfIdiom, isToldByLetting } from '../data/german-speech-idioms';
 import type { FrameToken } from './frame';
 
 /** What belongs to a verb of several words stands at most so many words behind it. */
@@ -16,6 +16,7 @@ export function idiomClass(
   index: number,
 ): 'speech' | 'weak speech' | 'speech participle' | undefined {
   const lower = tokens[index]?.lower ?? '';
+  if (!isPartOfIdiom(lower)) return undefined;
   if (isToldByLetting(lower)) return isLet(tokens, index) ? 'speech participle' : undefined;
   if (isAttitude(lower)) return opensThought(tokens, index + 1) ? 'weak speech' : undefined;
   const idiom = idiomsOfForm.get(lower);

@@ -149,7 +149,9 @@ function classOf(
     return (tokens[index - 1]?.lower === 'der' ? idiomClass(tokens, index) : undefined) ?? 'noun';
   }
   const listed = classes.get(token.lower);
-  if (/^(?:einer|eine|eines|keiner)$/.test(token.lower) && isOneOf(next, before)) return 'pronoun';
+  const determines = listed === 'determiner' || listed === 'oblique determiner';
+  if (determines && /^(?:einer|eine|eines|keiner)$/.test(token.lower) && isOneOf(next, before))
+    return 'pronoun';
   if (listed === 'determiner' && !opensPhrase(next) && !opensPhraseLater(tokens, index))
     return /^(?:das|dieses|ein|eine|jenes)$/.test(token.lower) ? 'oblique pronoun' : 'pronoun';
   // "mehr als 300 Künstler"
