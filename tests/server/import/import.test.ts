@@ -216,7 +216,7 @@ describe('importing', () => {
   it('what the quote desk would show as doubtful waits for an editor', async () => {
     const stdin = Readable.from([
       Buffer.from(
-        '# Deich\n\nDie Deichgräfin Elke Harms sagte am Montag: „Der Deich hält noch zehn Jahre.“\n',
+        '# Deich\n\nDie Deichgräfin Elke Harms kam am Montag. „Der Deich hält noch zehn Jahre“, sagte sie.\n',
       ),
     ]);
     const { results } = await importInto(server.strapi, ['-'], { stdin, sourceName: 'wire', locale: 'de' });
