@@ -30,8 +30,36 @@ export const NO_FRAME: GermanFrameFacts = {
   asWhat: false,
 };
 
-const NAMES_IT =
-  /^(?:nennt|nannte|nennen|nannten|genannt|bezeichnet|bezeichnete|heißt|hieß|sagt|sagte|bekannt|geheißen|getauft|spricht|sprechen)$/;
+/** What a word says of who speaks in general, one bit each, so that one look-up a word answers for all. */
+const General = { people: 1, names: 2, crowd: 4, calls: 8 } as const;
+
+const GENERAL: ReadonlyMap<string, number> = generalWords([
+  ['man volksmund', General.people],
+  [
+    'nennt nannte nennen nannten genannt bezeichnet bezeichnete heißt hieß sagt sagte bekannt geheißen getauft spricht sprechen',
+    General.names,
+  ],
+  // den alle „…“ nennen; „…“, wie ihn die Leute im Dorf nennen
+  [
+    'alle leute freunde fans einheimische einheimischen nachbarn intern kollegen mitspieler ermittler anwohner',
+    General.crowd,
+  ],
+  ['nennen nannten rufen riefen genannt gerufen', General.calls],
+]);
+
+function generalWords(lists: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const [words, bit] of lists)
+    for (const word of words.split(' ')) bits.set(word, (bits.get(word) ?? 0) | bit);
+  return bits;
+}
+
+function generalIn(words: readonly ContextWord[]): number {
+  let bits = 0;
+  for (const word of words) if (word !== 'span') bits |= GENERAL.get(word.lower) ?? 0;
+  return bits;
+}
+
 const SPEAKS_OF =
   /^(?:spricht|sprach|sprechen|sprachen|gesprochen|redet|redete|reden|faselt|faselte|schwärmt|schwärmte|rede|warnt|warnte|warnten|warnen|ausgegangen|ausgeht|ausgehe|ausging)$/;
 const ASSUMES = /^(?:geht|ging|gehen|gingen)$/;
@@ -43,14 +71,14 @@ const LONGEST_FRAGMENT = 10;
 
 /** Reads the words on both sides of a span in its German sentence. */
 export function germanFrame({ before, after, inside }: SpanContext): GermanFrameFacts {
-  const either = (test: (word: ContextWord) => boolean): boolean => before.some(test) || after.some(test);
   const reported = isReported(before, 'before') || isReported(after, 'after');
+  const general = generalIn(before) | generalIn(after);
+  const says = (bits: number): boolean => (general & bits) === bits;
   const peopleSay =
     // "Man sei „enttäuscht“, hieß es": in a report "man" is whoever reports.
-    (either(isPeople) &&
-      either(namesIt) &&
+    (says(General.people | General.names) &&
       !(reported && (tellsWhatIsSaid(before) || tellsWhatIsSaid(after)))) ||
-    (either(isCrowd) && either(callsIt)) ||
+    says(General.crowd | General.calls) ||
     isCalledSo(after);
   const { judged, seenAs, called, calledAs, accusedOf, withWords, saidPlainly, givenName } =
     inside.length > LONGEST_FRAGMENT ? NO_CALLING : germanCalling(before, after);
@@ -88,20 +116,6 @@ function lowerOf(word: ContextWord | undefined): string {
   return word === undefined || word === 'span' ? '' : word.lower;
 }
 
-function isPeople(word: ContextWord): boolean {
-  return word !== 'span' && (word.lower === 'man' || word.lower === 'volksmund');
-}
-
-/** den alle „…“ nennen; „…“, wie ihn die Leute im Dorf nennen */
-function isCrowd(word: ContextWord): boolean {
-  return (
-    word !== 'span' &&
-    /^(?:alle|leute|freunde|fans|einheimischen?|nachbarn|intern|kollegen|mitspieler|ermittler|anwohner)$/.test(
-      word.lower,
-    )
-  );
-}
-
 /** "hieß es", in either order. */
 function tellsWhatIsSaid(nearest: readonly ContextWord[]): boolean {
   const impersonal = (word: ContextWord | undefined): boolean => /^(?:heißt|hieß)$/.test(lowerOf(word));
@@ -117,14 +131,6 @@ function isCalledSo(after: readonly ContextWord[]): boolean {
   return near.some(
     (lower, at) => lower === 'genannt' && /^(?:wird|wurden?|werden)$/.test(near[at + 1] ?? ''),
   );
-}
-
-function callsIt(word: ContextWord): boolean {
-  return word !== 'span' && /^(?:nennen|nannten|rufen|riefen|genannt|gerufen)$/.test(word.lower);
-}
-
-function namesIt(word: ContextWord): boolean {
-  return word !== 'span' && NAMES_IT.test(word.lower);
 }
 
 function isReported(nearest: readonly ContextWord[], side: 'before' | 'after'): boolean {

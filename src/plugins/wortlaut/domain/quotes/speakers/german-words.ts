@@ -221,9 +221,9 @@ function speechClass(
   before: GermanClass | undefined,
 ): GermanClass | undefined {
   if (before === 'determiner' || before === 'oblique determiner') return undefined;
-  const forms = speechVerbForms('de', token.lower).filter(
-    (form) => form.prefix === undefined || hasPrefix(tokens, index, form.prefix),
-  );
+  const listed = speechVerbForms('de', token.lower);
+  if (listed.length === 0) return undefined;
+  const forms = listed.filter((form) => form.prefix === undefined || hasPrefix(tokens, index, form.prefix));
   if (forms.length === 0) return undefined;
   const finite = forms.filter((form) => /^(?:present|past|subjunctive)$/.test(form.tense));
   if (finite.length > 0) {
