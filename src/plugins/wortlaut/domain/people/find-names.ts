@@ -92,8 +92,8 @@ function nameAt(text: NameText, index: number): FoundName | undefined {
 /** "An Wunder glaubt keiner": at the head of a German sentence a given name of two letters is rather a preposition. */
 function isPrepositionToo({ lang, words, isBoundary }: NameText, index: number): boolean {
   const word = words[index];
-  const first = isBoundary(index) || words[index - 1]?.sort === 'sign';
-  return lang === 'de' && word?.text.length === 2 && first && isThing(lang, word);
+  if (lang !== 'de' || word?.text.length !== 2) return false;
+  return (isBoundary(index) || words[index - 1]?.sort === 'sign') && isThing(lang, word);
 }
 
 /** Index after a name whose family name stands first ("Kim Jong Un", "Xi Jinping"); `index` itself where none starts. */

@@ -1,4 +1,4 @@
-import { listingWords } from './data/small-words';
+import { isInRow, lowerOf, signOf } from './context-word';
 import type { ContextWord, SpanContext } from './span-context';
 import type { MarkedSpan } from './reading';
 import type { Language } from './utterance';
@@ -78,7 +78,7 @@ export function besideFacts({
     afterSign: signOf(next),
     compound: /^-\p{L}/u.test(behind) || text.charAt(span.outer.start - 1) === '-',
     yearAfter: /^\s{0,2}\(\d{4}/.test(behind),
-    listed: isListed(context.before) || isListed(context.after),
+    listed: isInRow(context.before) || isInRow(context.after),
     runInto: before !== 'edge' && before !== 'sign' && before !== 'span',
     clauseBehind: lang === 'de' && signOf(next) === ',' && opensClause(context.after[1]),
     authorAfter: AUTHOR[lang].test(behind),
@@ -92,18 +92,16 @@ function isCalled(word: ContextWord | undefined): boolean {
 }
 
 /** known as the “…”, dubbed the “…”; not called the “…”, which reports a judgement as often. */
-function isNamedBehindArticle([article, ...further]: readonly ContextWord[]): boolean {
-  if (article === undefined || article === 'span' || article.lower !== 'the') return false;
-  const [as, known] = further.map((word) => (word === 'span' ? '' : word.lower));
-  return as === 'as' ? known === 'known' : /^(?:dubbed|nicknamed|titled|christened)$/.test(as ?? '');
+function isNamedBehindArticle([article, as, known]: readonly ContextWord[]): boolean {
+  if (lowerOf(article) !== 'the') return false;
+  return lowerOf(as) === 'as'
+    ? lowerOf(known) === 'known'
+    : /^(?:dubbed|nicknamed|titled|christened)$/.test(lowerOf(as));
 }
 
 /** an e-mail with the subject line “…” */
 function isSubjectLine([line, subject]: readonly ContextWord[]): boolean {
-  const [one, other] = [line, subject].map((word) =>
-    word === undefined || word === 'span' ? '' : word.lower,
-  );
-  return one === 'line' && other === 'subject';
+  return lowerOf(line) === 'line' && lowerOf(subject) === 'subject';
 }
 
 function opensClause(word: ContextWord | undefined): boolean {
@@ -117,10 +115,6 @@ function opensClause(word: ContextWord | undefined): boolean {
 const FRAME_OPENERS = /^(?:wie|so|laut|nach)$/;
 const CLAUSE_OPENERS =
   WordClass.determiner | WordClass.conjunction | WordClass.preposition | WordClass.listing;
-
-function signOf(word: ContextWord | undefined): string {
-  return word && word !== 'span' && word.sort === 'sign' ? word.text : '';
-}
 
 function neighbour(lang: Language, word: ContextWord | undefined): Neighbour {
   if (!word) return 'edge';
@@ -146,9 +140,3 @@ const NEIGHBOURS: readonly (readonly [number, Neighbour])[] = [
   [WordClass.preposition, 'preposition'],
   [WordClass.verbOrPronoun, 'verb or pronoun'],
 ];
-
-function isListed(words: readonly ContextWord[]): boolean {
-  const [first, second] = words;
-  if (first === undefined || first === 'span') return false;
-  return (first.text === ',' || listingWords.has(first.lower)) && second === 'span';
-}

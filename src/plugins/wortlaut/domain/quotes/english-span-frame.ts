@@ -1,4 +1,5 @@
 import type { Word } from '../text/words';
+import { lowerOf, signOf } from './context-word';
 import type { ContextWord, SpanContext } from './span-context';
 import { bearsNames, classesOf, WordClass } from './word-classes';
 
@@ -59,14 +60,6 @@ export function englishFrame({ before, after, inside }: SpanContext): EnglishFra
     besideName: /^(?:and|or|&)$/.test(lowerOf(first)) && isCapital(second),
     subjectOfVerb: isDeterminer(first) && isSaying(after[0]),
   };
-}
-
-function lowerOf(word: ContextWord | undefined): string {
-  return word === undefined || word === 'span' ? '' : word.lower;
-}
-
-function signOf(word: ContextWord | undefined): string {
-  return word !== undefined && word !== 'span' && word.sort === 'sign' ? word.text : '';
 }
 
 function isCapital(word: ContextWord | undefined): boolean {

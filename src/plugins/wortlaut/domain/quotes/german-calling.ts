@@ -1,6 +1,6 @@
 import type { ContextWord } from './span-context';
 import type { Word } from '../text/words';
-import { listingWords } from './data/small-words';
+import { isInRow, lowerOf, signOf } from './context-word';
 import { classesOf, WordClass } from './word-classes';
 
 /** What the German clause around a span does with the words: judges by them, or gives them as a name. */
@@ -108,9 +108,7 @@ const ARTICLE = /^eine?[nmrs]?$/;
 
 /** What stands beyond the other members of a row, „teuer“ und „unausgereift“, on one side of a span. */
 function pastRow(nearest: readonly ContextWord[]): readonly ContextWord[] {
-  const [link, other] = nearest;
-  if (link === undefined || link === 'span' || other !== 'span') return nearest;
-  return link.text === ',' || listingWords.has(link.lower) ? pastRow(nearest.slice(2)) : nearest;
+  return isInRow(nearest) ? pastRow(nearest.slice(2)) : nearest;
 }
 
 /** Nearest first, up to a sign or another span; brackets and what they hold belong to the clause. */
@@ -207,12 +205,9 @@ function isCalledByMany(
   const [first, second, third] = clause;
   if (second?.lower === 'sie' && OBJECT.test(first?.lower ?? '')) return CALL.test(third?.lower ?? '');
   if (first?.lower !== 'sie' || clause.length !== 2) return false;
-  const comma = before[clause.length];
   return (
     /^(?:den|die|das)$/.test(second?.lower ?? '') &&
-    comma !== undefined &&
-    comma !== 'span' &&
-    comma.text === ',' &&
+    signOf(before[clause.length]) === ',' &&
     CALL.test(behind[0]?.lower ?? '')
   );
 }
@@ -230,9 +225,7 @@ const NEAR = 9;
 
 /** „…“, wie sie im Jargon heißen */
 function isJargon(after: readonly ContextWord[]): boolean {
-  const [comma, how] = after;
-  if (comma === undefined || comma === 'span' || comma.text !== ',') return false;
-  if (how === undefined || how === 'span' || how.lower !== 'wie') return false;
+  if (signOf(after[0]) !== ',' || lowerOf(after[1]) !== 'wie') return false;
   let called = false;
   for (const word of after.slice(2, NEAR)) {
     if (word === 'span') continue;

@@ -1,3 +1,4 @@
+import { lowerOf } from './context-word';
 import type { ContextWord, SpanContext } from './span-context';
 import { subjunctiveAt } from './subjunctive';
 import type { Word } from '../text/words';
@@ -110,10 +111,6 @@ function isAsSomebodySays(nearest: readonly ContextWord[]): boolean {
   if (near[0] === ',' && near[1] === 'wie' && pronoun.test(near[2] ?? '')) return true;
   const verb = near.some((lower) => SAYS_SO.test(lower));
   return verb && near.includes('wie') && near.includes(',') && near.some((lower) => pronoun.test(lower));
-}
-
-function lowerOf(word: ContextWord | undefined): string {
-  return word === undefined || word === 'span' ? '' : word.lower;
 }
 
 /** "hieß es", in either order. */

@@ -1,6 +1,6 @@
 import type { Utf16Range } from '../text/offsets';
 import type { Word } from '../text/words';
-import { listingWords } from './data/small-words';
+import { isInRow } from './context-word';
 import { speechVerbForms } from './data/speech-verbs';
 import { kindEvidence, prior } from './kind-evidence/all-evidence';
 import { observe, type SpanFacts, type SpanSurroundings } from './span-facts';
@@ -105,7 +105,7 @@ function asLists(all: readonly SpanSurroundings[], odds: readonly number[]): rea
   const result = [...odds];
   let from = 0;
   for (let at = 1; at <= all.length; at += 1) {
-    if (at < all.length && isInRow(all[at - 1], all[at])) continue;
+    if (at < all.length && areInRow(all[at - 1], all[at])) continue;
     if (at - from > 1) {
       const mean = odds.slice(from, at).reduce((sum, each) => sum + each, 0) / (at - from);
       result.fill(mean, from, at);
@@ -115,14 +115,12 @@ function asLists(all: readonly SpanSurroundings[], odds: readonly number[]): rea
   return result;
 }
 
-/** Whether a comma or an "und" is all that stands between two spans of a few words each. */
-function isInRow(one: SpanSurroundings | undefined, next: SpanSurroundings | undefined): boolean {
+/** Whether two spans side by side, of a few words each, are members of a row. */
+function areInRow(one: SpanSurroundings | undefined, next: SpanSurroundings | undefined): boolean {
   if (!one || !next || isLong(one) || isLong(next)) return false;
-  const [link, other] = one.context.after;
   // “A,” “B” and “C”: in English the comma stands inside.
-  if (link === 'span') return one.text.charAt(one.span.inner.end - 1) === ',';
-  if (link === undefined || other !== 'span') return false;
-  return link.text === ',' || listingWords.has(link.lower);
+  if (one.context.after[0] === 'span') return one.text.charAt(one.span.inner.end - 1) === ',';
+  return isInRow(one.context.after);
 }
 
 /** Members of a row are not longer than this, in words and signs; what is longer are rather the parts of one quotation. */

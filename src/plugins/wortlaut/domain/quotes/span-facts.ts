@@ -1,5 +1,6 @@
 import type { Word } from '../text/words';
 import { besideFacts, type BesideFacts } from './beside-span';
+import { signOf } from './context-word';
 import { isPaper, LONGEST_PAPER_NAME } from './data/named-things';
 import { listingWords, smallInTitles, verbsAndPronouns } from './data/small-words';
 import type { MarkedSpan } from './reading';
@@ -230,13 +231,9 @@ function isSourceBeside({ after: [comma, source] }: SpanContext): boolean {
   );
 }
 
-function isColon(word: ContextWord | undefined): boolean {
-  return word !== undefined && word !== 'span' && word.text === ':';
-}
-
 /** „Trainer Kircher: …“, „Anna Holm (SPD): …“; not „Samstag, 17. Januar: …“. */
 function isBehindNameAndColon([colon, name, further]: readonly ContextWord[]): boolean {
-  if (!isColon(colon)) return false;
+  if (signOf(colon) !== ':') return false;
   if (name === undefined || name === 'span' || further === 'span') return false;
   return (name.capital || name.text === ')') && further?.sort !== 'number' && further?.text !== '.';
 }
@@ -265,7 +262,7 @@ function placeFacts({
       lang === 'en' && heading && (before === undefined || (before !== 'span' && before.text === ':')),
     behindNameAndColon: isBehindNameAndColon(context.before),
     imprintBehind:
-      isColon(context.before[0]) &&
+      signOf(context.before[0]) === ':' &&
       PAGES.test(text.slice(span.outer.end, Math.min(paragraph.end, span.outer.end + IMPRINT_LENGTH))),
     single: !displayed && !singleMarksQuote && span.level === 'single',
     closed: span.closed,

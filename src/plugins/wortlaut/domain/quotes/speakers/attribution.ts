@@ -40,7 +40,8 @@ export function attribute(around: Surroundings, read: ReadPersons, tokens: reado
   const at = tokens[0];
   if (at === undefined || tokens.some((token) => around.finder.isVoice(token))) return NOBODY;
   const sentence = { from: sentenceStartAt(around.frame, at), to: sentenceEndAt(around.frame, at) };
-  const subject = weak && !around.finder.isReported(sentence) ? around.resolve(weak.subject) : undefined;
+  const reported = around.finder.isReported(sentence);
+  const subject = weak && !reported ? around.resolve(weak.subject) : undefined;
   if (weak && subject && subject.reference !== 'label')
     return { cue: undefined, resolved: subject, position: 'around', evidence: weak.evidence };
   const carried = carryOn(around, at);
@@ -51,16 +52,15 @@ export function attribute(around: Surroundings, read: ReadPersons, tokens: reado
     return { cue: undefined, resolved: subject, position: 'around', evidence: weak.evidence };
   const found = carried ?? mainPersonAt(around.frame, read, at);
   if (!found) return NOBODY;
-  const resolved = byOwnPronoun(around, sentence, found.resolved);
+  const resolved = reported ? byOwnPronoun(around, sentence, found.resolved) : found.resolved;
   return { cue: undefined, resolved, position: 'none', evidence: found.evidence };
 }
 
 /**
- * "Ein Diplomat sagte … Er habe „gezweifelt“.": the sentence's own pronoun is the nearest word that names whoever goes on, where its
- * sentence is reported speech of theirs.
+ * "Ein Diplomat sagte … Er habe „gezweifelt“.": of a sentence in reported speech its own pronoun is the nearest word that names whoever
+ * goes on.
  */
 function byOwnPronoun(around: Surroundings, sentence: TokenRange, resolved: Resolved): Resolved {
-  if (around.lang !== 'de' || !around.finder.isReported(sentence)) return resolved;
   const subject = around.finder.subjectIn(sentence);
   const word = subject && subject.to - subject.from === 1 ? around.frame.tokens[subject.from] : undefined;
   if (!word || !/^(?:er|sie)$/.test(word.lower)) return resolved;

@@ -60,7 +60,7 @@ export function carryOn(around: Surroundings, at: number): Carried | undefined {
   let end = sentenceStartAt(frame, at);
   const own = { from: end, to: sentenceEndAt(frame, at) };
   const inReport = around.finder.isReported(own);
-  let voice = reportedOne(around, own);
+  let voice = inReport ? reportedOne(around, own) : undefined;
   let crossed = frame.tokens[end]?.break === 'paragraph' ? 1 : 0;
   if (crossed > 0) {
     const after = subjectAfter(around, at);

@@ -1,5 +1,5 @@
 import { speechVerbForms } from '../data/speech-verbs';
-import type { Cue, TokenRange } from './cue';
+import { cue, type Cue, type TokenRange } from './cue';
 import { phraseRightBefore, phraseStartingAt, sentenceEnd, type EnglishFrame } from './english-phrases';
 
 /** Nouns for what somebody says: "his remark", "Smith's verdict". */
@@ -26,14 +26,7 @@ export function ownerOfClaim(frame: EnglishFrame, start: number, at: number): Cu
     if (classes[noun] === 'quote' || saysSo(frame, noun + 2)) return undefined;
     if (tokens[noun + 1]?.lower !== 'that' || !NOUN_OF_SAYING.test(tokens[noun]?.lower ?? '')) continue;
     const owner = ownerOf(frame, noun, start);
-    return (
-      owner && {
-        subject: owner,
-        whole: { from: owner.from, to: noun + 1 },
-        position: 'before',
-        evidence: 'verb in sentence',
-      }
-    );
+    return owner && cue(owner, noun, 'before', 'verb in sentence');
   }
   return undefined;
 }
@@ -87,8 +80,7 @@ function sourceIn(
     if (classes[index] === 'quote') return undefined;
     if (lower !== 'as' && lower !== 'in') continue;
     const subject = lower === 'as' ? whoPutsIt(frame, index, to) : whoseWords(frame, index, to);
-    if (subject)
-      return { subject, whole: { from: index, to: subject.to }, position, evidence: 'preposition' };
+    if (subject) return cue(subject, index, position, 'preposition');
   }
   return undefined;
 }

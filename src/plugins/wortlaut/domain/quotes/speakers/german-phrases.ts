@@ -35,6 +35,21 @@ export function behindLastSign({ classes }: GermanFrame, index: number, from: nu
   return at;
 }
 
+/** Index of the first comma, other sign or quotation from `index` on, not behind `to`: roughly where its clause ends. */
+export function nextSign({ classes }: GermanFrame, index: number, to: number): number {
+  let end = index;
+  while (end < to && classes[end] !== 'comma' && classes[end] !== 'sign' && classes[end] !== 'quote')
+    end += 1;
+  return end;
+}
+
+/** Whether a phrase names somebody, by a given name or a role. */
+export function namesSomebody({ tokens }: GermanFrame, { from, to }: TokenRange): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ lower, text }) => sexOfName(text) !== undefined || isRoleNoun('de', lower));
+}
+
 interface Phrase extends TokenRange {
   /** False where its determiner or pronoun cannot be a subject's. */
   readonly nominative: boolean;

@@ -1,6 +1,5 @@
-import { isRoleNoun, sexOfName } from '../../people/lexicon';
 import type { TokenRange } from './cue';
-import { behindLastSign, phraseEndingAt, type GermanFrame } from './german-phrases';
+import { behindLastSign, namesSomebody, phraseEndingAt, type GermanFrame } from './german-phrases';
 
 /** Nouns for what is said; whose they are, a genitive or "von" tells. */
 const SAID =
@@ -24,8 +23,5 @@ export function sayerByNoun(frame: GermanFrame, start: number, at: number): Toke
   if (!of && !/^(?:des|der|eines|einer|seines|seiner|ihres|ihrer|dieses|dieser)$/.test(opener))
     return undefined;
   if (!SAID.test(tokens[phrase.from - (of ? 2 : 1)]?.lower ?? '')) return undefined;
-  const speaks = tokens
-    .slice(phrase.from, phrase.to)
-    .some(({ lower, text }) => sexOfName(text) !== undefined || isRoleNoun('de', lower));
-  return speaks ? phrase : undefined;
+  return namesSomebody(frame, phrase) ? phrase : undefined;
 }

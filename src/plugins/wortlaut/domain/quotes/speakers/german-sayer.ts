@@ -4,6 +4,8 @@ import type { TokenRange } from './cue';
 import { isRelative } from './german-first-subject';
 import {
   behindLastSign,
+  namesSomebody,
+  nextSign,
   phraseEndingAt,
   phraseStartingAt,
   sentenceStart,
@@ -43,9 +45,7 @@ function quotedOne(frame: GermanFrame, verb: number, from: number, to: number): 
   if (!/^zitier(?:t|te|ten|en)$/.test(tokens[verb]?.lower ?? '')) return undefined;
   const clause = behindLastSign(frame, verb, from);
   if (isPassive(frame, clause, verb)) return subjectOf(frame, verb, from, to);
-  let end = verb + 1;
-  while (end < to && classes[end] !== 'comma' && classes[end] !== 'sign' && classes[end] !== 'quote')
-    end += 1;
+  const end = nextSign(frame, verb + 1, to);
   const found = tokens.slice(verb, end).findIndex(({ lower }) => lower === 'mit');
   const withWords = verb + found;
   if (found < 0 || !WORDS.test(tokens[end - 1]?.lower ?? '')) return undefined;
@@ -121,11 +121,9 @@ export function concerned(frame: GermanFrame, start: number, at: number): TokenR
   return undefined;
 }
 
-function isSomebody({ tokens }: GermanFrame, phrase: TokenRange): boolean {
-  if (/^(?:ihn|sie)$/.test(tokens[phrase.from]?.lower ?? '')) return true;
-  return tokens
-    .slice(phrase.from, phrase.to)
-    .some(({ lower, text }) => sexOfName(text) !== undefined || isRoleNoun('de', lower));
+function isSomebody(frame: GermanFrame, phrase: TokenRange): boolean {
+  if (/^(?:ihn|sie)$/.test(frame.tokens[phrase.from]?.lower ?? '')) return true;
+  return namesSomebody(frame, phrase);
 }
 
 /** What speaks for a verb to be the one that frames a quotation on its right; the sum decides. */

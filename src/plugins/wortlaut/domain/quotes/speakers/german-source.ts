@@ -2,6 +2,7 @@ import type { TokenRange } from './cue';
 import {
   afterPrepositional,
   isTime,
+  nextSign,
   phraseEndingAt,
   phraseStartingAt,
   type GermanFrame,
@@ -70,10 +71,8 @@ export function emergesFrom(frame: GermanFrame, start: number, limit: number): T
 
 /** "erzählt man sich in der Familie": where people tell each other something. */
 export function toldAmong(frame: GermanFrame, verb: number, limit: number): TokenRange | undefined {
-  const { classes, tokens } = frame;
-  let end = verb + 1;
-  while (end < limit && classes[end] !== 'comma' && classes[end] !== 'sign' && classes[end] !== 'quote')
-    end += 1;
+  const { tokens } = frame;
+  const end = nextSign(frame, verb + 1, limit);
   const isOwn = tokens.slice(verb, end).some(({ lower }) => lower === 'sich');
   return isOwn ? hearsaySource(frame, { from: verb + 1, to: end }) : undefined;
 }
